@@ -42,6 +42,12 @@ public enum PdfFault
     /// <summary>A font has no glyph for a character.</summary>
     MissingGlyph,
 
+    /// <summary>A text to be set is not in Unicode normalization form C.</summary>
+    NotNormalized,
+
+    /// <summary>No file with the wanted face was found.</summary>
+    NoFont,
+
     /// <summary>A font program is malformed or may not be embedded.</summary>
     BadFont,
 
