@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+
+namespace CongVu.Files;
+
+/// <summary>Makes a rename survive a power cut: on Linux a folder's entries need their own fsync.</summary>
+internal static partial class DurableFolder
+{
+    private const int ReadOnly = 0;
+
+    public static void Flush(string folder)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var handle = Open(folder, ReadOnly);
+        if (handle < 0)
+        {
+            return;
+        }
+
+        _ = Fsync(handle);
+        _ = Close(handle);
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "fsync")]
+    private static partial int Fsync(int handle);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int Close(int handle);
+}

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace CongVu.Ledger;
+
+/// <summary>
+/// Something that happened, in the past tense. Facts are added with the change they tell of and never edited (vết xử lý).
+/// </summary>
+/// <param name="Subject">The thing it happened to; its history is the facts with this subject.</param>
+public abstract record Fact([property: JsonIgnore] Guid Subject);
