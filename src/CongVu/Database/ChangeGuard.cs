@@ -1,0 +1,35 @@
+using CongVu.Files;
+using CongVu.Ledger;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace CongVu.Database;
+
+/// <summary>Keeps two promises at every save: no change without a recorded fact, and facts are never edited.</summary>
+internal static class ChangeGuard
+{
+    /// <exception cref="InvalidOperationException">An action forgot its fact, or touched one.</exception>
+    public static void Check(ChangeTracker tracker, int facts)
+    {
+        var changes = tracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        var edited = changes.FirstOrDefault(entry => entry.Entity is FactRow or StoredFile && entry.State is not EntityState.Added);
+        if (edited is not null)
+        {
+            throw new InvalidOperationException($"A {edited.Metadata.ClrType.Name} is never edited or deleted.");
+        }
+
+        var unrecorded = changes.FirstOrDefault(entry => entry.Entity is not (IUnrecorded or FactRow));
+        if (facts == 0 && unrecorded is not null)
+        {
+            throw new InvalidOperationException($"{unrecorded.Metadata.ClrType.Name} changes without a fact: record what happened.");
+        }
+
+        foreach (var entry in changes.Where(entry => entry.State is EntityState.Modified))
+        {
+            if (entry.Entity is Versioned versioned)
+            {
+                versioned.Version++;
+            }
+        }
+    }
+}

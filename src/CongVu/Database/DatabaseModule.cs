@@ -1,0 +1,38 @@
+using CongVu.Ledger;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CongVu.Database;
+
+/// <summary>The database and what works on it.</summary>
+internal static class DatabaseModule
+{
+    public static void Add(IServiceCollection services, OfficeSettings settings)
+    {
+        services.AddSingleton(settings.Database);
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<JobSignal>();
+        services.AddSingleton<JobKinds>(provider => new JobKinds(provider.GetServices<JobKind>()));
+        services.AddSingleton(_ => LedgerKey.Open(Path.Combine(settings.DataFolder, "keys")));
+        services.AddScoped<FactLedger>();
+        AddContext(services, settings.Database);
+        services.AddScoped<Numbering>();
+        services.AddScoped<JobQueue>();
+        services.AddAction<Migrator>();
+        services.AddAction<SealFacts>();
+        services.AddAction<VerifyLedger>();
+        services.AddAction<WorkJobs>();
+    }
+
+    private static void AddContext(IServiceCollection services, DatabaseSettings settings)
+    {
+        if (settings.Engine is Engine.Sqlite)
+        {
+            services.AddDbContext<OfficeContext, SqliteOffice>(options => options.UseSqlite(settings.ConnectionString));
+        }
+        else
+        {
+            services.AddDbContext<OfficeContext, PostgresOffice>(options => options.UseNpgsql(settings.ConnectionString));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using CongVu.Files;
+using CongVu.Ledger;
+using CongVu.Outcomes;
+using Microsoft.EntityFrameworkCore;
+
+namespace CongVu.Database;
+
+/// <summary>
+/// The one way to the data. Internal: a page, an endpoint or a command cannot compile a way around a rule.
+/// </summary>
+internal abstract class OfficeContext(DbContextOptions options, WriteGate gate, FactLedger ledger) : DbContext(options)
+{
+    public abstract Engine Engine { get; }
+
+    public DbSet<FactRow> Facts => Set<FactRow>();
+
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    /// <summary>Saves the act: change and facts together, or nothing.</summary>
+    public Task<Outcome> SaveAsync(CancellationToken cancel) => SaveAsync(() => Task.CompletedTask, cancel);
+
+    /// <summary>
+    /// Saves the act. <paramref name="last"/> runs inside the transaction just before the save:
+    /// there a register number is taken, as late as possible.
+    /// </summary>
+    public async Task<Outcome> SaveAsync(Func<Task> last, CancellationToken cancel)
+    {
+        try
+        {
+            await WriteAsync(last, cancel);
+            return Outcome.Done;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return DatabaseRefusals.ChangedMeanwhile;
+        }
+        catch (DbUpdateException broken) when (EngineErrors.IsRepeatedOperation(broken))
+        {
+            return await RepeatedAsync(cancel);
+        }
+        catch (DbUpdateException broken) when (EngineErrors.IsUniqueViolation(broken))
+        {
+            return DatabaseRefusals.ChangedMeanwhile;
+        }
+    }
+
+    /// <summary>What this operation made the first time, if there was a first time.</summary>
+    public async Task<Outcome?> FindRepeatedAsync(CancellationToken cancel)
+    {
+        var first = await Facts.AsNoTracking()
+            .Where(fact => fact.Operation == ledger.Operation && fact.Ordinal == 0)
+            .Select(fact => (Guid?)fact.Subject)
+            .FirstOrDefaultAsync(cancel);
+        return first is null ? null : new Outcome([], first);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new InvalidOperationException("The office saves by SaveAsync, with facts.");
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        ModelConventions.Configure(configurationBuilder, Engine);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(OfficeContext).Assembly);
+        ModelConventions.Finish(modelBuilder);
+    }
+
+    private async Task WriteAsync(Func<Task> last, CancellationToken cancel)
+    {
+        using var turn = await gate.EnterAsync(cancel);
+        await using var transaction = await Database.BeginTransactionAsync(cancel);
+        await last();
+        await ledger.ReactAsync(cancel);
+        AddFacts();
+        await SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    private void AddFacts()
+    {
+        var rows = ledger.TakeRows();
+        ChangeGuard.Check(ChangeTracker, rows.Count);
+        foreach (var row in rows)
+        {
+            Add(row);
+            Add(new UnsealedFact { Fact = row.Id });
+        }
+    }
+
+    private async Task<Outcome> RepeatedAsync(CancellationToken cancel)
+    {
+        ChangeTracker.Clear();
+        return await FindRepeatedAsync(cancel) ?? (Outcome)DatabaseRefusals.ChangedMeanwhile;
+    }
+}

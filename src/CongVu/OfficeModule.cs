@@ -1,0 +1,27 @@
+using CongVu.Calendar;
+using CongVu.Database;
+using CongVu.Files;
+using CongVu.Ledger;
+using CongVu.Organizations;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CongVu;
+
+/// <summary>The whole office for a host's container: the foundations, then the capabilities from the bottom up.</summary>
+public static class OfficeModule
+{
+    /// <summary>Adds the office. The host may have added a <see cref="TimeProvider"/> of its own before.</summary>
+    public static IServiceCollection AddOffice(this IServiceCollection services, OfficeSettings settings)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(settings);
+        services.AddSingleton(provider => new OfficeClock(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(new IdSource(TimeProvider.System));
+        services.AddSingleton(new FileStore(Path.Combine(settings.DataFolder, "files"), TimeProvider.System));
+        services.AddScoped<Operation>();
+        DatabaseModule.Add(services, settings);
+        OrganizationsModule.Add(services);
+        return services;
+    }
+}

@@ -1,0 +1,30 @@
+using CongVu.Ledger;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CongVu.Organizations;
+
+/// <summary>Everything one can do with organizations, people and accounts.</summary>
+internal static class OrganizationsModule
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddSingleton(new PasswordHasher<Account>());
+        services.AddSingleton(provider => new OrganizationDirectory(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddAction<SetUpOffice>();
+        services.AddAction<FoundOrganization>();
+        services.AddAction<RenameOrganization>();
+        services.AddAction<EndOrganization>();
+        services.AddAction<EnterPerson>();
+        services.AddAction<GivePost>();
+        services.AddAction<EndPost>();
+        services.AddAction<GiveDelegation>();
+        services.AddAction<EndDelegation>();
+        services.AddAction<SetPassword>();
+        services.AddAction<DisableAccount>();
+        services.AddAction<LogIn>();
+        services.AddAction<LogOut>();
+        services.AddAction<LoadActor>();
+    }
+}
