@@ -1,0 +1,92 @@
+using CongVu.Pdf.Fonts;
+using CongVu.Pdf.Objects;
+using CongVu.Pdf.Pages.Drawing;
+using CongVu.Pdf.Pages.Layout;
+
+namespace CongVu.Pdf.Pages;
+
+/// <summary>Composes new PDF files from flowing content. The same content gives the same bytes.</summary>
+public sealed class PageComposer(FontLibrary library)
+{
+    /// <summary>A composer with the fonts of this machine.</summary>
+    public static PageComposer OfSystem { get; } = new(FontLibrary.OfSystem);
+
+    /// <summary>Composes a file.</summary>
+    /// <exception cref="PdfException">A character has no glyph, or something fits on no page.</exception>
+    public ComposedDocument Compose(DocumentProperties properties, params IEnumerable<Section> sections) =>
+        new Composition(library, properties).Compose(sections);
+
+    /// <summary>The width of a text in points, were it set in one line.</summary>
+    public double WidthOf(string text, TextStyle style) => library.Get(style.Family, style.Face).WidthOf(text, style.Size);
+
+    /// <summary>One file while it is made.</summary>
+    private sealed class Composition
+    {
+        private readonly DocumentProperties properties;
+        private readonly FontResources fonts;
+        private readonly PictureResources pictures = new();
+        private readonly StructureTree structure = new();
+        private readonly BlockLayout layout;
+        private readonly List<PageCanvas> pages = [];
+        private readonly List<PlacedArea> areas = [];
+
+        public Composition(FontLibrary library, DocumentProperties properties)
+        {
+            this.properties = properties;
+            fonts = new(library);
+            layout = new(fonts, properties.IsTagged);
+        }
+
+        public ComposedDocument Compose(IEnumerable<Section> sections)
+        {
+            var numbering = new List<(Section Section, PageCanvas Page)>();
+            foreach (var section in sections)
+            {
+                if (section.RestartNumbering)
+                    Decorate(numbering);
+                var first = pages.Count;
+                new Paginator(section.Format, () => AddPage(section.Format))
+                    .Place(layout.Lay(section.Content, section.Format.TextWidth, structure.Document));
+                numbering.AddRange(pages.Skip(first).Select(page => (section, page)));
+            }
+
+            Decorate(numbering);
+            var file = new FileAssembly(properties, fonts, pictures, properties.IsTagged ? structure : null).Build(pages);
+            return new(file, [.. pages.Select(page => new ComposedPage(page.Format, page.Format.Height - page.LowestPoint))], areas);
+        }
+
+        private PageCanvas AddPage(PageFormat format)
+        {
+            var page = new PageCanvas(pages.Count, format, pictures, areas);
+            pages.Add(page);
+            return page;
+        }
+
+        // Running text is drawn when the number of pages is known.
+        private void Decorate(List<(Section Section, PageCanvas Page)> numbering)
+        {
+            for (var i = 0; i < numbering.Count; i++)
+            {
+                var (section, page) = numbering[i];
+                var number = new PageNumber(i + 1, numbering.Count);
+                Decorate(page, section.Header, number, distance => distance);
+                Decorate(page, section.Footer, number, distance => page.Format.Height - distance);
+                page.EndMark();
+            }
+
+            numbering.Clear();
+        }
+
+        private void Decorate(PageCanvas page, RunningText? text, PageNumber number, Func<double, double> middle)
+        {
+            if (text?.Line(number) is not { } line)
+                return;
+            var y = middle(text.Distance);
+            foreach (var piece in layout.Lay([line], page.Format.TextWidth, null))
+            {
+                piece.Draw(page, page.Format.Left, y - piece.Height / 2);
+                y += piece.Height;
+            }
+        }
+    }
+}
