@@ -10,12 +10,10 @@ public static class Folding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in Unicode.WithoutHalfPairs(text).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
-            {
                 folded.Append(letter is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(letter));
-            }
         }
 
         return folded.ToString();

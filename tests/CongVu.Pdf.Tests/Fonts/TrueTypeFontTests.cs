@@ -91,11 +91,14 @@ public sealed class TrueTypeFontTests
         Assert.Contains("U+1F389", fault.Message, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("\uD800 abc")]
-    [InlineData("ếch \uDC00")]
-    public void Half_a_surrogate_pair_is_refused(string text) =>
-        Assert.Equal(PdfFault.MissingGlyph, Assert.Throws<PdfException>(() => Serif.Require(text)).Fault);
+    // In a list, not in attributes: an attribute cannot hold half a pair.
+    [Fact]
+    public void Half_a_surrogate_pair_is_refused()
+    {
+        string[] texts = ["\uD800 abc", "ếch \uDC00"];
+
+        Assert.All(texts, text => Assert.Equal(PdfFault.MissingGlyph, Assert.Throws<PdfException>(() => Serif.Require(text)).Fault));
+    }
 
     [Fact]
     public void Text_with_loose_marks_is_refused()
