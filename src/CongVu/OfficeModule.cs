@@ -1,5 +1,6 @@
 using CongVu.Calendar;
 using CongVu.Database;
+using CongVu.Documents;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -22,6 +23,7 @@ public static class OfficeModule
         services.AddScoped<Operation>();
         DatabaseModule.Add(services, settings);
         OrganizationsModule.Add(services);
+        DocumentsModule.Add(services);
         return services;
     }
 }

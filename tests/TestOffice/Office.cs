@@ -34,11 +34,10 @@ public sealed class Office : IAsyncDisposable
 
     public string Folder => database.Folder;
 
-    public static async Task<Office> OpenAsync(Engine engine)
-    {
-        var clock = new WoundClock(new DateTimeOffset(2021, 4, 5, 8, 0, 0, TimeSpan.FromHours(7)));
-        return new Office(await TestDatabase.CreateAsync(engine), clock);
-    }
+    public static async Task<Office> OpenAsync(Engine engine) => OpenOn(await TestDatabase.CreateAsync(engine));
+
+    internal static Office OpenOn(TestDatabase database) =>
+        new(database, new WoundClock(new DateTimeOffset(2021, 4, 5, 8, 0, 0, TimeSpan.FromHours(7))));
 
     /// <summary>Runs one action in a scope of its own, as a request does.</summary>
     public async Task<TResult> RunAsync<TAction, TResult>(Func<TAction, Task<TResult>> run, Guid? operation = null)
@@ -82,7 +81,10 @@ public sealed class Office : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await services.DisposeAsync();
+        await CloseAsync();
         await database.DisposeAsync();
     }
+
+    /// <summary>Closes the office and leaves its database.</summary>
+    internal ValueTask CloseAsync() => services.DisposeAsync();
 }

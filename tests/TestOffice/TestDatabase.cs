@@ -1,52 +1,102 @@
+using System.Collections.Concurrent;
 using CongVu.Calendar;
 using CongVu.Database;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace CongVu.TestOffice;
 
-/// <summary>A fresh database with the newest tables: a copied file on SQLite, a copied template on PostgreSQL.</summary>
+/// <summary>A fresh database: a copied file on SQLite, a copied template on PostgreSQL. Templates are made once in a test process.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private const string Template = "congvu_template";
     private static readonly Lazy<string> Root = new(MakeRoot);
-    private static readonly SemaphoreSlim Turn = new(1, 1);
-    private static bool hasTemplate;
-    private static byte[]? sqliteTemplate;
+    private static readonly ConcurrentDictionary<(Engine Engine, string Template), Lazy<Task<TestDatabase>>> Templates = new();
     private static int count;
-    private readonly string? databaseName;
+    private readonly string name;
 
-    private TestDatabase(string folder, DatabaseSettings settings, string? databaseName)
+    private TestDatabase(Engine engine)
     {
-        Folder = folder;
-        Settings = settings;
-        this.databaseName = databaseName;
+        name = $"congvu_{Interlocked.Increment(ref count)}";
+        Folder = Path.Combine(Root.Value, name);
+        Directory.CreateDirectory(Folder);
+        Settings = engine is Engine.Sqlite
+            ? DatabaseSettings.Embedded(Folder)
+            : DatabaseSettings.Server(PostgresServer.Instance.ConnectionString(name));
     }
 
     public string Folder { get; }
 
     public DatabaseSettings Settings { get; }
 
-    public static async Task<TestDatabase> CreateAsync(Engine engine)
+    /// <summary>A database with the newest tables and nothing in them.</summary>
+    public static Task<TestDatabase> CreateAsync(Engine engine) => CopyOfAsync(engine, "empty", MigrateAsync);
+
+    /// <summary>A copy of a database that <paramref name="build"/> fills once.</summary>
+    public static async Task<TestDatabase> CopyOfAsync(Engine engine, string template, Func<TestDatabase, Task> build)
     {
-        var number = Interlocked.Increment(ref count);
-        var folder = Path.Combine(Root.Value, $"{number}");
-        Directory.CreateDirectory(folder);
-        return engine is Engine.Sqlite ? await CreateSqliteAsync(folder) : await CreatePostgresAsync(folder, $"congvu_{number}");
+        var made = await Templates.GetOrAdd((engine, template), _ => new Lazy<Task<TestDatabase>>(() => MakeAsync(engine, template, build))).Value;
+        return await made.CopyAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (databaseName is not null)
+        Release();
+        if (Settings.Engine is Engine.Postgres)
         {
-            await PostgresServer.Instance.RunSqlAsync("postgres", $"DROP DATABASE {databaseName} WITH (FORCE)");
-        }
-        else
-        {
-            SqliteConnection.ClearAllPools();
+            await PostgresServer.Instance.RunSqlAsync("postgres", $"DROP DATABASE {name} WITH (FORCE)");
         }
 
         Directory.Delete(Folder, recursive: true);
     }
+
+    private static async Task<TestDatabase> MakeAsync(Engine engine, string template, Func<TestDatabase, Task> build)
+    {
+        var database = template == "empty" ? new TestDatabase(engine) : await CreateAsync(engine);
+        if (template == "empty" && engine is Engine.Postgres)
+        {
+            await PostgresServer.Instance.RunSqlAsync("postgres", $"CREATE DATABASE {database.name}");
+        }
+
+        await build(database);
+        database.Release();
+        return database;
+    }
+
+    private async Task<TestDatabase> CopyAsync()
+    {
+        var copy = new TestDatabase(Settings.Engine);
+        foreach (var file in Directory.GetFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(copy.Folder, Path.GetRelativePath(Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        if (Settings.Engine is Engine.Postgres)
+        {
+            await PostgresServer.Instance.RunSqlAsync("postgres", $"CREATE DATABASE {copy.name} TEMPLATE {name}");
+        }
+
+        return copy;
+    }
+
+    // A pooled connection would keep a file open, or a template in use.
+    private void Release()
+    {
+        if (Settings.Engine is Engine.Sqlite)
+        {
+            using var connection = new SqliteConnection(Settings.ConnectionString);
+            SqliteConnection.ClearPool(connection);
+        }
+        else
+        {
+            using var connection = new NpgsqlConnection(Settings.ConnectionString);
+            NpgsqlConnection.ClearPool(connection);
+        }
+    }
+
+    private static Task MigrateAsync(TestDatabase database) =>
+        new Migrator(database.Settings, new OfficeClock(TimeProvider.System)).MigrateAsync(CancellationToken.None);
 
     private static string MakeRoot()
     {
@@ -54,56 +104,4 @@ public sealed class TestDatabase : IAsyncDisposable
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
         return root;
     }
-
-    private static async Task<TestDatabase> CreateSqliteAsync(string folder)
-    {
-        var settings = DatabaseSettings.Embedded(folder);
-        var path = Path.Combine(folder, "congvu.db");
-        await Turn.WaitAsync();
-        try
-        {
-            if (sqliteTemplate is null)
-            {
-                await MigrateAsync(settings);
-                SqliteConnection.ClearAllPools();
-                sqliteTemplate = await File.ReadAllBytesAsync(path);
-            }
-            else
-            {
-                await File.WriteAllBytesAsync(path, sqliteTemplate);
-            }
-        }
-        finally
-        {
-            Turn.Release();
-        }
-
-        return new TestDatabase(folder, settings, null);
-    }
-
-    private static async Task<TestDatabase> CreatePostgresAsync(string folder, string name)
-    {
-        var server = PostgresServer.Instance;
-        await Turn.WaitAsync();
-        try
-        {
-            if (!hasTemplate)
-            {
-                await server.RunSqlAsync("postgres", $"CREATE DATABASE {Template}");
-                await MigrateAsync(DatabaseSettings.Server(server.ConnectionString(Template) + ";Pooling=false"));
-                hasTemplate = true;
-            }
-
-            await server.RunSqlAsync("postgres", $"CREATE DATABASE {name} TEMPLATE {Template}");
-        }
-        finally
-        {
-            Turn.Release();
-        }
-
-        return new TestDatabase(folder, DatabaseSettings.Server(server.ConnectionString(name)), name);
-    }
-
-    private static Task MigrateAsync(DatabaseSettings settings) =>
-        new Migrator(settings, new OfficeClock(TimeProvider.System)).MigrateAsync(CancellationToken.None);
 }

@@ -24,12 +24,20 @@ internal static class ChangeGuard
             throw new InvalidOperationException($"{unrecorded.Metadata.ClrType.Name} changes without a fact: record what happened.");
         }
 
-        foreach (var entry in changes.Where(entry => entry.State is EntityState.Modified))
+        GrowVersions(tracker, changes);
+    }
+
+    // A part's change is its whole's change: who saw the old whole must be told.
+    private static void GrowVersions(ChangeTracker tracker, List<EntityEntry> changes)
+    {
+        var wholes = tracker.Entries<Versioned>().Where(entry => entry.State is not EntityState.Added).ToList();
+        foreach (var whole in wholes.Where(whole => changes.Exists(change => change.Entity == whole.Entity || IsPartOf(change, whole))))
         {
-            if (entry.Entity is Versioned versioned)
-            {
-                versioned.Version++;
-            }
+            whole.Entity.Version++;
         }
     }
+
+    private static bool IsPartOf(EntityEntry change, EntityEntry whole) => change.Metadata.GetForeignKeys().Any(key =>
+        key.PrincipalEntityType == whole.Metadata &&
+        Equals(change.Property(key.Properties[0]).CurrentValue, whole.Property(key.PrincipalKey.Properties[0]).CurrentValue));
 }

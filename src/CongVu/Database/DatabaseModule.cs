@@ -1,5 +1,6 @@
 using CongVu.Ledger;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CongVu.Database;
@@ -18,6 +19,7 @@ internal static class DatabaseModule
         AddContext(services, settings.Database);
         services.AddScoped<Numbering>();
         services.AddScoped<JobQueue>();
+        services.AddScoped<OfficeFiles>();
         services.AddAction<Migrator>();
         services.AddAction<SealFacts>();
         services.AddAction<VerifyLedger>();
@@ -28,11 +30,14 @@ internal static class DatabaseModule
     {
         if (settings.Engine is Engine.Sqlite)
         {
-            services.AddDbContext<OfficeContext, SqliteOffice>(options => options.UseSqlite(settings.ConnectionString));
+            services.AddDbContext<OfficeContext, SqliteOffice>(options => WithIds(options.UseSqlite(settings.ConnectionString)));
         }
         else
         {
-            services.AddDbContext<OfficeContext, PostgresOffice>(options => options.UseNpgsql(settings.ConnectionString));
+            services.AddDbContext<OfficeContext, PostgresOffice>(options => WithIds(options.UseNpgsql(settings.ConnectionString)));
         }
     }
+
+    private static void WithIds(DbContextOptionsBuilder options) =>
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new IdTranslationExtension());
 }

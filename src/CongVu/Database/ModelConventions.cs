@@ -21,7 +21,9 @@ internal static partial class ModelConventions
         if (engine is Engine.Sqlite)
         {
             conventions.Properties<Guid>().HaveConversion<ColumnConversions.GuidBytes>();
+            conventions.DefaultTypeMapping<Guid>().HasConversion<ColumnConversions.GuidBytes>();
             conventions.Properties<DateTimeOffset>().HaveConversion<ColumnConversions.MomentMilliseconds>();
+            conventions.DefaultTypeMapping<DateTimeOffset>().HasConversion<ColumnConversions.MomentMilliseconds>();
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class FactLedger(OfficeClock clock, IdSource ids, Operation oper
         Ordinal = ordinal,
         At = at,
         Type = fact.GetType().Name,
-        Subject = fact.Subject,
+        Subject = fact.About,
         Person = authority.Person,
         PersonName = authority.PersonName,
         Post = authority.Post,

@@ -1,0 +1,66 @@
+using CongVu.Calendar;
+using CongVu.Files;
+using CongVu.Outcomes;
+using Microsoft.EntityFrameworkCore;
+
+namespace CongVu.Database;
+
+/// <summary>Takes files into the store and names them in the database, in this order: a crash leaves at most a file that the sweep removes.</summary>
+internal sealed class OfficeFiles(OfficeContext db, FileStore store, OfficeClock clock)
+{
+    /// <summary>Bytes that one file may have.</summary>
+    public const long MostBytes = 300L * 1024 * 1024;
+
+    /// <summary>Stores an upload of one of these kinds. The row is written when the act saves.</summary>
+    public async Task<Outcome<FileHash>> TakeAsync(NewFile file, IReadOnlyList<FileKind> accepted, CancellationToken cancel)
+    {
+        try
+        {
+            var (hash, size) = await store.SaveAsync(file.Content, cancel);
+            return await NameAsync(file.Name, hash, size, accepted, cancel);
+        }
+        catch (IOException)
+        {
+            return FileRefusals.DiskFull;
+        }
+    }
+
+    /// <summary>Stores bytes that the program itself made.</summary>
+    public async Task<FileHash> KeepAsync(ReadOnlyMemory<byte> content, FileKind kind, CancellationToken cancel)
+    {
+        var (hash, size) = await store.SaveAsync(content, cancel);
+        await AddRowAsync(hash, size, kind, cancel);
+        return hash;
+    }
+
+    private async Task<Outcome<FileHash>> NameAsync(string name, FileHash hash, long size, IReadOnlyList<FileKind> accepted, CancellationToken cancel)
+    {
+        await using var stored = store.OpenRead(hash);
+        var kind = FileKinds.Of(stored);
+        var refusals = new Refusals()
+            .Unless(size > 0, FileRefusals.Empty(name))
+            .Unless(size <= MostBytes, FileRefusals.TooLarge(name, MostBytes))
+            .Unless(kind is not FileKind.WithMacros, FileRefusals.WithMacros(name));
+        if (!refusals.Any && !accepted.Contains(kind))
+        {
+            refusals.Add(accepted is [FileKind.Pdf] ? FileRefusals.NotPdf(name) : FileRefusals.WrongKind(name, string.Join(", ", accepted)));
+        }
+
+        if (refusals.Any)
+        {
+            return refusals;
+        }
+
+        await AddRowAsync(hash, size, kind, cancel);
+        return hash;
+    }
+
+    private async Task AddRowAsync(FileHash hash, long size, FileKind kind, CancellationToken cancel)
+    {
+        var isKnown = db.Files.Local.Any(row => row.Hash == hash) || await db.Files.AnyAsync(row => row.Hash == hash, cancel);
+        if (!isKnown)
+        {
+            db.Add(new StoredFile(hash, size, FileKinds.MediaTypeOf(kind), clock.Now));
+        }
+    }
+}

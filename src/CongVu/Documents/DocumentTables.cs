@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CongVu.Documents;
+
+/// <summary>Registers and documents as tables.</summary>
+internal sealed class DocumentTables :
+    IEntityTypeConfiguration<Register>,
+    IEntityTypeConfiguration<RegisterLine>,
+    IEntityTypeConfiguration<IncomingDocument>,
+    IEntityTypeConfiguration<DocumentFile>,
+    IEntityTypeConfiguration<DocumentReader>,
+    IEntityTypeConfiguration<DocumentOpening>,
+    IEntityTypeConfiguration<OutgoingDocument>,
+    IEntityTypeConfiguration<PackagePart>,
+    IEntityTypeConfiguration<DraftVersion>,
+    IEntityTypeConfiguration<Recipient>,
+    IEntityTypeConfiguration<ReviewStep>
+{
+    public void Configure(EntityTypeBuilder<Register> builder) => builder.ToTable("registers").HasKey(register => register.Id);
+
+    public void Configure(EntityTypeBuilder<RegisterLine> builder) => builder.ToTable("register_lines").HasKey(line => line.Id);
+
+    public void Configure(EntityTypeBuilder<IncomingDocument> builder) =>
+        builder.ToTable("incoming_documents").HasKey(document => document.Id);
+
+    public void Configure(EntityTypeBuilder<DocumentFile> builder) => builder.ToTable("document_files").HasKey(file => file.Id);
+
+    public void Configure(EntityTypeBuilder<DocumentReader> builder) =>
+        builder.ToTable("document_readers").HasKey(reader => new { reader.DocumentId, reader.ReaderId });
+
+    public void Configure(EntityTypeBuilder<DocumentOpening> builder) =>
+        builder.ToTable("document_openings").HasKey(opening => new { opening.DocumentId, opening.PersonId });
+
+    public void Configure(EntityTypeBuilder<OutgoingDocument> builder)
+    {
+        builder.ToTable("outgoing_documents").HasKey(document => document.Id);
+        builder.HasMany(document => document.Parts).WithOne().HasForeignKey(part => part.DocumentId);
+        builder.HasMany(document => document.Recipients).WithOne().HasForeignKey(recipient => recipient.DocumentId);
+        builder.HasMany(document => document.Steps).WithOne().HasForeignKey(step => step.DocumentId);
+    }
+
+    public void Configure(EntityTypeBuilder<PackagePart> builder)
+    {
+        builder.ToTable("package_parts").HasKey(part => part.Id);
+        builder.HasMany(part => part.Versions).WithOne().HasForeignKey(version => version.PartId);
+    }
+
+    public void Configure(EntityTypeBuilder<DraftVersion> builder) =>
+        builder.ToTable("draft_versions").HasKey(version => new { version.PartId, version.Number });
+
+    public void Configure(EntityTypeBuilder<Recipient> builder) =>
+        builder.ToTable("recipients").HasKey(recipient => new { recipient.DocumentId, recipient.Ordinal });
+
+    public void Configure(EntityTypeBuilder<ReviewStep> builder) =>
+        builder.ToTable("review_steps").HasKey(step => new { step.DocumentId, step.Ordinal });
+}

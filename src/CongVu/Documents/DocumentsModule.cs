@@ -1,0 +1,34 @@
+using CongVu.Ledger;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CongVu.Documents;
+
+/// <summary>Everything one can do with registers and documents.</summary>
+internal static class DocumentsModule
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddScoped<Registers>();
+        services.AddScoped<TakeInIncoming>();
+        services.AddScoped<DocumentReaders>();
+        services.AddScoped<Drafts>();
+        services.AddScoped<PartWriter>();
+        services.AddAction<OpenRegister>();
+        services.AddAction<RegisterIncoming>();
+        services.AddAction<CorrectIncoming>();
+        services.AddAction<ReturnIncoming>();
+        services.AddAction<KeepForInformation>();
+        services.AddAction<CompleteIncoming>();
+        services.AddAction<StartDraft>();
+        services.AddAction<DescribeDraft>();
+        services.AddAction<PutPart>();
+        services.AddAction<RemovePart>();
+        services.AddAction<ApprovePdf>();
+        services.AddAction<SubmitDraft>();
+        services.AddAction<PassReview>();
+        services.AddAction<ReturnDraft>();
+        services.AddAction<CancelDraft>();
+        services.AddAction<IncomingQueries>();
+        services.AddAction<OutgoingQueries>();
+    }
+}
