@@ -55,6 +55,8 @@ public sealed class PdfBuffer(int capacity = 4096)
         Length += count;
     }
 
+    public void Clear() => Length = 0;
+
     public byte[] ToArray() => WrittenSpan.ToArray();
 
     private void Grow(int needed) =>
