@@ -7,6 +7,8 @@ internal sealed class MemorySource(ReadOnlyMemory<byte> bytes) : PdfSource
 {
     public override long Length => bytes.Length;
 
+    public override ReadOnlyMemory<byte>? InMemory => bytes;
+
     public override int Read(long offset, Span<byte> target)
     {
         if (offset >= bytes.Length)

@@ -19,6 +19,9 @@ public abstract class PdfSource : IDisposable
     /// <summary>The bytes of a range; without copying when they are in memory.</summary>
     public abstract ReadOnlyMemory<byte> Slice(long offset, int length);
 
+    /// <summary>All bytes, when they are in memory already.</summary>
+    public virtual ReadOnlyMemory<byte>? InMemory => null;
+
     /// <summary>The array behind the whole source, if it is in memory.</summary>
     internal virtual bool TryGetArray(out ArraySegment<byte> array)
     {
