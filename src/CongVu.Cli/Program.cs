@@ -1,8 +1,12 @@
 using System.CommandLine;
 using CongVu.Cli.EdXml;
+using CongVu.Cli.Signing;
 
+// One line per command; each lives in a folder named after what it is about.
 var root = new RootCommand("CongVu: văn phòng điện tử mở cho cơ quan hành chính nhà nước.")
 {
     EdXmlCommand.Create(),
+    VerifyCommand.Create(),
+    SignCommand.Create(),
 };
-return root.Parse(args).Invoke();
+return await root.Parse(args).InvokeAsync();

@@ -47,28 +47,32 @@ internal static class CatalogRule
     private static void CheckExtensions(Comparison comparison, PdfDictionary before, PdfDictionary after)
     {
         var isOther = !(before["Extensions"]?.Matches(after["Extensions"]) ?? after["Extensions"] is null);
-        if (comparison.ChangeOf(after["Extensions"]) is { } change)
-        {
-            isOther = true;
-            if (!change.IsNew && comparison.MayOverwrite(change.Number))
-                comparison.Explain(change.Number);
-        }
+        isOther |= Accept(comparison, after["Extensions"], IsExtensions);
+        foreach (var developer in comparison.After.Dictionary(after["Extensions"]) ?? PdfDictionary.Empty)
+            isOther |= Accept(comparison, developer.Value, IsDeveloper);
         comparison.ExplainNewBelow(after["Extensions"]);
-        ExplainDevelopers(comparison, after["Extensions"], ref isOther);
         var newVersion = !(before["Version"]?.Matches(after["Version"]) ?? after["Version"] is null);
         if (isOther || newVersion)
             comparison.Report(ChangeKind.Extensions, ChangeLevel.Technical, "Khai báo phiên bản hoặc phần mở rộng của PDF được cập nhật.");
     }
 
-    private static void ExplainDevelopers(Comparison comparison, PdfObject? extensions, ref bool isOther)
+    private static bool Accept(Comparison comparison, PdfObject? value, Func<PdfObject, bool> fits)
     {
-        foreach (var developer in comparison.After.Dictionary(extensions) ?? PdfDictionary.Empty)
-        {
-            if (comparison.ChangeOf(developer.Value) is not { } change)
-                continue;
-            isOther = true;
-            if (!change.IsNew && comparison.MayOverwrite(change.Number))
-                comparison.Explain(change.Number);
-        }
+        if (comparison.ChangeOf(value) is not { } change)
+            return false;
+        // Whoever else refers to it: a list of extensions draws nothing and does nothing.
+        if (change is { IsNew: false, Before: { } before, After: { } after } && fits(before) && fits(after))
+            comparison.Explain(change.Number);
+        return true;
     }
+
+    private static bool IsExtensions(PdfObject value) =>
+        value is PdfDictionary extensions && extensions.All(entry => entry.Key == "Type" || entry.Value is PdfReference || IsDeveloper(entry.Value));
+
+    private static bool IsDeveloper(PdfObject value) => value switch
+    {
+        PdfArray list => list.All(IsDeveloper),
+        PdfDictionary developer => developer["BaseVersion"] is PdfName && developer["ExtensionLevel"] is PdfInteger,
+        _ => false,
+    };
 }

@@ -33,6 +33,7 @@ internal static class EvidenceRule
                 seen |= Accept(comparison, list.Value, IsStreamList);
         }
         comparison.ExplainNewBelow(after);
+        seen |= AcceptOrphans(comparison);
         if (seen)
             comparison.Report(ChangeKind.EvidenceAdded, ChangeLevel.SignaturesOnly, "Bổ sung bằng chứng kiểm tra chữ ký (chứng thư, CRL, OCSP).");
     }
@@ -48,6 +49,16 @@ internal static class EvidenceRule
             comparison.ExplainNewBelow(after);
         }
         return true;
+    }
+
+    private static bool AcceptOrphans(Comparison comparison)
+    {
+        // Some programs write the entry of a signature anew and leave the fresh copy unused.
+        var orphans = comparison.Unexplained.Where(change => change is { IsNew: true, After: PdfDictionary vri }
+            && vri["Type"] is PdfName { Value: "VRI" } && IsVri(vri) && !comparison.References.IsDangling(change.Number)).ToList();
+        foreach (var orphan in orphans)
+            comparison.Explain(orphan.Number);
+        return orphans.Count > 0;
     }
 
     private static bool IsStore(PdfObject value) => value is PdfDictionary store && store.Keys.All(StoreKeys.Contains);

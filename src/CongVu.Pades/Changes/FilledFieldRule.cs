@@ -58,7 +58,8 @@ internal static class FilledFieldRule
         var isSignature = now.Kind == "Sig";
         var keys = isSignature ? SignatureKeys : TextKeys;
         var fits = old.Kind == now.Kind && IsEmpty(comparison.Before, old.Value) && Differ(old.Dictionary, now.Dictionary, keys)
-            && (isSignature ? IsNewSignature(comparison, now) : MayFill(comparison, now));
+            && (isSignature ? IsNewSignature(comparison, now) : MayFill(comparison, now))
+            && !SharesAppearance(comparison, old.Dictionary);
         if (!fits)
         {
             comparison.Report(ChangeKind.FieldChanged, ChangeLevel.Altered, $"Trường {now.Name} bị thay đổi sau khi ký.", now.Reference!.Number);
@@ -101,6 +102,10 @@ internal static class FilledFieldRule
     private static bool MayFill(Comparison comparison, FormField field) =>
         comparison.After.Resolve(field.Value) is PdfString or PdfName
         && (ReservedFields.IsReserved(field.Name) || comparison.Restrictions.AllowsFormFilling);
+
+    // A drawing prepared for this field and for something else at once is the mark of a prepared attack.
+    private static bool SharesAppearance(Comparison comparison, PdfDictionary old) =>
+        old["AP"] is PdfReference appearance && !comparison.MayOverwrite(appearance.Number);
 
     private static bool IsNewSignature(Comparison comparison, FormField field) =>
         comparison.ChangeOf(field.Dictionary["V"]) is { IsNew: true, After: PdfDictionary };

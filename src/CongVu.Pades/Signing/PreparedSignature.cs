@@ -33,10 +33,10 @@ public sealed class PreparedSignature
 
     /// <summary>Second phase: the update with the signature in it, to be appended to the file.</summary>
     public byte[] Complete(ReadOnlySpan<byte> signature, ReadOnlySpan<byte> timestampToken = default) =>
-        Complete(CmsBuilder.Build(Signer, Algorithm, SignedAttributes.Span, signature, timestampToken));
+        CompleteWithCms(CmsBuilder.Build(Signer, Algorithm, SignedAttributes.Span, signature, timestampToken));
 
     /// <summary>Second phase with a CMS made elsewhere.</summary>
-    public byte[] Complete(ReadOnlySpan<byte> cms)
+    public byte[] CompleteWithCms(ReadOnlySpan<byte> cms)
     {
         var update = Update.ToArray();
         WriteContents(cms, update.AsSpan(ContentsOffset, ContentsWidth));
