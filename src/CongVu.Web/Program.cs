@@ -1,2 +1,6 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using CongVu.Web.Hosting;
+
+var settings = ServerSettings.Read(args);
+var app = OfficeServer.Build(settings, args);
+await OfficeServer.PrepareAsync(app);
+await app.RunAsync();

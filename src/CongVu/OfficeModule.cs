@@ -20,6 +20,7 @@ public static class OfficeModule
         services.AddSingleton(provider => new OfficeClock(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new IdSource(TimeProvider.System));
         services.AddSingleton(new FileStore(Path.Combine(settings.DataFolder, "files"), TimeProvider.System));
+        services.AddSingleton(provider => new PagePictures(provider.GetRequiredService<FileStore>(), Path.Combine(settings.DataFolder, "pages")));
         services.AddScoped<Operation>();
         DatabaseModule.Add(services, settings);
         OrganizationsModule.Add(services);

@@ -24,6 +24,9 @@ internal static class DatabaseModule
         services.AddAction<SealFacts>();
         services.AddAction<VerifyLedger>();
         services.AddAction<WorkJobs>();
+        services.AddAction<RepeatedOperations>();
+        services.AddSingleton<FactWording>();
+        services.AddAction<Histories>();
     }
 
     private static void AddContext(IServiceCollection services, DatabaseSettings settings)

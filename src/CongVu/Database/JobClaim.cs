@@ -8,6 +8,11 @@ internal static class JobClaim
     public static async Task<IReadOnlyList<JobRow>> ClaimAsync(
         OfficeContext db, DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancel)
     {
+        if (!await db.Set<JobRow>().AnyAsync(job => job.DoneAt == null && job.RunAt <= now, cancel))
+        {
+            return [];
+        }
+
         List<JobRow> rows = [];
         await db.SaveAsync(
             async () =>

@@ -26,6 +26,11 @@ public sealed class SealFacts
     /// <returns>How many facts were sealed; zero when nothing waits.</returns>
     public async Task<int> RunOnceAsync(CancellationToken cancel)
     {
+        if (!await db.Set<UnsealedFact>().AnyAsync(cancel))
+        {
+            return 0;
+        }
+
         var count = 0;
         await db.SaveAsync(async () => count = await SealBatchAsync(cancel), cancel);
         return count;

@@ -28,6 +28,9 @@ internal static class DocumentsModule
         services.AddAction<PassReview>();
         services.AddAction<ReturnDraft>();
         services.AddAction<CancelDraft>();
+        DocumentSentences.Add(services);
+        services.AddAction<OpenDocument>();
+        services.AddAction<DocumentFiles>();
         services.AddAction<IncomingQueries>();
         services.AddAction<OutgoingQueries>();
     }

@@ -53,6 +53,7 @@ public sealed class OutgoingQueries
         {
             OutgoingTab.MyDrafts => documents.Where(document => document.DrafterId == actor.Person && (document.State == OutgoingState.Draft ||
                 document.State == OutgoingState.InReview || document.State == OutgoingState.AwaitingSignature)),
+            OutgoingTab.ReturnedToMe => documents.Where(document => document.DrafterId == actor.Person && document.State == OutgoingState.Draft && document.ReturnReason != ""),
             OutgoingTab.Drafts => documents.Where(document => document.State == OutgoingState.Draft || document.State == OutgoingState.InReview),
             OutgoingTab.ToReview => ToReview(documents, actor),
             OutgoingTab.ToSign => ToSign(documents, actor),
@@ -90,6 +91,9 @@ public enum OutgoingTab
 {
     /// <summary>Dự thảo của tôi.</summary>
     MyDrafts,
+
+    /// <summary>Bị trả lại cho tôi.</summary>
+    ReturnedToMe,
 
     /// <summary>Dự thảo của đơn vị.</summary>
     Drafts,

@@ -12,6 +12,7 @@ internal static class OrganizationsModule
         services.AddSingleton(new PasswordHasher<Account>());
         services.AddSingleton(provider => new OrganizationDirectory(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
+        OrganizationSentences.Add(services);
         services.AddAction<SetUpOffice>();
         services.AddAction<FoundOrganization>();
         services.AddAction<RenameOrganization>();

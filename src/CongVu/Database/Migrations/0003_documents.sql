@@ -125,6 +125,10 @@ CREATE TABLE package_parts (
   sealed $text REFERENCES stored_files (hash)
 );
 CREATE UNIQUE INDEX package_parts_document ON package_parts (document_id, ordinal);
+CREATE INDEX package_parts_source ON package_parts (source);
+CREATE INDEX package_parts_pdf ON package_parts (pdf);
+CREATE INDEX package_parts_signed ON package_parts (signed);
+CREATE INDEX package_parts_sealed ON package_parts (sealed);
 
 CREATE TABLE draft_versions (
   part_id $id NOT NULL REFERENCES package_parts (id),
@@ -135,6 +139,7 @@ CREATE TABLE draft_versions (
   at $moment NOT NULL,
   PRIMARY KEY (part_id, number)
 );
+CREATE INDEX draft_versions_hash ON draft_versions (hash);
 
 CREATE TABLE recipients (
   document_id $id NOT NULL REFERENCES outgoing_documents (id),

@@ -1,0 +1,32 @@
+using System.Security.Claims;
+using CongVu.Ledger;
+using CongVu.Organizations;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+
+namespace CongVu.Web.Hosting;
+
+/// <summary>The cookie holds only the id of a session; who that is and what they may do is asked of the office.</summary>
+internal static class SessionCookie
+{
+    public const string Scheme = "CongVu";
+    private const string SessionClaim = "session";
+
+    public static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "congvu";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.LoginPath = "/dang-nhap";
+        options.AccessDeniedPath = "/dang-nhap";
+        options.ReturnUrlParameter = "ve";
+        options.SlidingExpiration = false;
+        options.ExpireTimeSpan = TimeSpan.FromHours(12);
+    }
+
+    public static Task SignInAsync(HttpContext context, Id<Session> session) => context.SignInAsync(Scheme,
+        new ClaimsPrincipal(new ClaimsIdentity([new Claim(SessionClaim, session.ToString())], Scheme)));
+
+    public static Id<Session>? SessionOf(ClaimsPrincipal principal) =>
+        Id<Session>.TryParse(principal.FindFirstValue(SessionClaim), out var session) ? session : null;
+}

@@ -1,0 +1,41 @@
+using CongVu.Database;
+
+namespace CongVu.Web.Hosting;
+
+/// <summary>Runs the office's background work: jobs when they are due, the ledger's chain behind the writers.</summary>
+internal sealed class Workers(IServiceScopeFactory scopes, JobSignal signal, ILogger<Workers> log) : BackgroundService
+{
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (!await WorkAsync(stoppingToken))
+                {
+                    await signal.WaitAsync(Poll, stoppingToken);
+                }
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception broken)
+            {
+                // The database may be away: people are told by their pages, work goes on when it is back.
+                log.LogWarning(broken, "Background work failed; trying again");
+                await Task.Delay(Poll, stoppingToken);
+            }
+        }
+    }
+
+    private async Task<bool> WorkAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var jobs = await scope.ServiceProvider.GetRequiredService<WorkJobs>().RunOnceAsync(cancel);
+        var facts = await scope.ServiceProvider.GetRequiredService<SealFacts>().RunOnceAsync(cancel);
+        return jobs + facts > 0;
+    }
+}

@@ -1,0 +1,8 @@
+namespace CongVu.Web.Shared;
+
+/// <summary>What the viewer on the left shows: pictures of pages made on the server.</summary>
+/// <param name="FileAddress">The file itself, for those who want to open it.</param>
+/// <param name="PageAddress">Address of a page's picture, without the number.</param>
+/// <param name="Pages">How many pages there are; zero while they are not known.</param>
+/// <param name="Name">The file's name.</param>
+public sealed record PageImages(string FileAddress, string PageAddress, int Pages, string Name);

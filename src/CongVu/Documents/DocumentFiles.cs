@@ -1,0 +1,45 @@
+using CongVu.Database;
+using CongVu.Files;
+using CongVu.Organizations;
+using Microsoft.EntityFrameworkCore;
+
+namespace CongVu.Documents;
+
+/// <summary>Whether a person may read a stored file: only as part of a document they may see.</summary>
+public sealed class DocumentFiles
+{
+    private readonly OfficeContext db;
+
+    internal DocumentFiles(OfficeContext db) => this.db = db;
+
+    /// <summary>The name under which the file is known to this person, and its media type.</summary>
+    /// <returns>Null when no document they may see has that file.</returns>
+    public async Task<(string Name, string MediaType)?> FindAsync(Actor actor, FileHash hash, CancellationToken cancel)
+    {
+        var name = await IncomingNameAsync(actor, hash, cancel) ?? await OutgoingNameAsync(actor, hash, cancel);
+        if (name is null)
+        {
+            return null;
+        }
+
+        var mediaType = await db.Files.Where(file => file.Hash == hash).Select(file => file.MediaType).FirstAsync(cancel);
+        return (name, mediaType);
+    }
+
+    private Task<string?> IncomingNameAsync(Actor actor, FileHash hash, CancellationToken cancel)
+    {
+        var visible = db.Set<IncomingDocument>().VisibleTo(db, actor);
+        return db.Set<DocumentFile>().Where(file => file.Hash == hash && visible.Any(document => document.Id.Value == file.DocumentId))
+            .Select(file => file.Name).FirstOrDefaultAsync(cancel);
+    }
+
+    private Task<string?> OutgoingNameAsync(Actor actor, FileHash hash, CancellationToken cancel)
+    {
+        var visible = db.Set<OutgoingDocument>().VisibleTo(db, actor);
+        return db.Set<PackagePart>()
+            .Where(part => part.Source == hash || part.Pdf == hash || part.Signed == hash || part.Sealed == hash ||
+                part.Versions.Any(version => version.Hash == hash))
+            .Where(part => visible.Any(document => document.Id == part.DocumentId))
+            .Select(part => part.Name).FirstOrDefaultAsync(cancel);
+    }
+}
