@@ -26,7 +26,8 @@ public sealed class SealFacts
     /// <returns>How many facts were sealed; zero when nothing waits.</returns>
     public async Task<int> RunOnceAsync(CancellationToken cancel)
     {
-        if (!await db.Set<UnsealedFact>().AnyAsync(cancel))
+        var yesterday = clock.Today.AddDays(-1);
+        if (!await db.Set<UnsealedFact>().AnyAsync(cancel) && await db.Set<DailyHead>().AnyAsync(row => row.Day >= yesterday, cancel))
         {
             return 0;
         }
