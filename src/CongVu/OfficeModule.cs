@@ -4,6 +4,7 @@ using CongVu.Documents;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Signing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -24,6 +25,7 @@ public static class OfficeModule
         services.AddScoped<Operation>();
         DatabaseModule.Add(services, settings);
         OrganizationsModule.Add(services);
+        SigningModule.Add(services, settings.DataFolder);
         DocumentsModule.Add(services);
         return services;
     }

@@ -1,7 +1,9 @@
 using CongVu.Database;
+using CongVu.Demonstration;
 using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Signing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +16,9 @@ namespace CongVu.TestOffice;
 public sealed class Province
 {
     private static readonly DateOnly Long = new(2019, 1, 1);
+    /// <summary>Opens every signing key.</summary>
+    public const string Pin = "24681357";
+
     private readonly Office office;
     private Actor administrator = null!;
 
@@ -81,6 +86,7 @@ public sealed class Province
         await province.FoundAsync();
         await province.StaffAsync();
         await province.OpenBooksAsync();
+        await province.CertifyAsync();
         await province.office.CloseAsync();
     }
 
@@ -142,6 +148,22 @@ public sealed class Province
             await OpenAsync(clerk, agency, RegisterKind.Outgoing, "Sổ văn bản đi");
         }
     }
+
+    // Whose certificates exist: both leaders and both agencies; nobody else signs.
+    private async Task CertifyAsync()
+    {
+        using var authority = new TestAuthority("CA kiểm thử");
+        authority.Publish(Path.Combine(office.Folder, "trust"));
+        await CertifyAsync(authority, District, "UBND huyện Quan Sơn", null);
+        await CertifyAsync(authority, Commune, "UBND xã Na Mèo", null);
+        await CertifyAsync(authority, District, "Vi Văn Thắng", await MeetAsync("thang"));
+        await CertifyAsync(authority, District, "Phạm Thị Lan", await MeetAsync("lan"));
+        await CertifyAsync(authority, Commune, "Thao Văn Dia", await MeetAsync("dia"));
+    }
+
+    private Task CertifyAsync(TestAuthority authority, Id<Organization> agency, string holder, Actor? person) =>
+        office.MakeAsync((RegisterCertificate register) => register.RunAsync(
+            administrator, new RegisterCertificate.Input(agency, person?.Person, authority.Issue(holder, "Quan Sơn", Pin), Pin), default));
 
     private Task<Id<Register>> OpenAsync(Actor clerk, Id<Organization> agency, RegisterKind kind, string name) =>
         office.MakeAsync((OpenRegister open) => open.RunAsync(clerk, new OpenRegister.Input(agency, kind, 2021, name, []), default));

@@ -122,4 +122,22 @@ public static class DocumentRefusals
         "draft.pdf-not-approved",
         $"Tác giả chưa xem và xác nhận bản PDF của “{name}”.",
         "Đồng chí mở bản PDF, xem từng trang rồi bấm “Bản PDF đúng”.");
+
+    public static Refusal PartUnsigned(string name) => new(
+        "issue.part-unsigned",
+        $"Tệp “{name}” chưa được ký số đủ.",
+        "Đồng chí chuyển lại để ký nốt tệp này; mọi phụ lục, biểu mẫu kèm theo đều phải ký số.",
+        $"{Decree}, Điều 5, Phụ lục I");
+
+    public static Refusal PartNotValid(string name, string reason) => new(
+        "issue.part-not-valid",
+        $"Chữ ký trên tệp “{name}” không qua được kiểm tra: {reason}",
+        "Đồng chí báo bộ phận hỗ trợ; không phát hành khi chưa kiểm tra được.",
+        $"{Decree}, Điều 5");
+
+    public static Refusal SignaturesOutOfOrder(string name) => new(
+        "issue.signatures-out-of-order",
+        $"Tệp “{name}” chưa đúng thứ tự: người có thẩm quyền ký trước, cơ quan ký sau.",
+        "Đồng chí trả lại để ký lại từ đầu.",
+        $"{Decree}, Điều 32 khoản 2");
 }

@@ -13,6 +13,8 @@ internal static class DocumentsModule
         services.AddScoped<DocumentReaders>();
         services.AddScoped<Drafts>();
         services.AddScoped<PartWriter>();
+        services.AddScoped<PackageSigner>();
+        services.AddScoped<Issuing>();
         services.AddAction<OpenRegister>();
         services.AddAction<RegisterIncoming>();
         services.AddAction<CorrectIncoming>();
@@ -28,6 +30,8 @@ internal static class DocumentsModule
         services.AddAction<PassReview>();
         services.AddAction<ReturnDraft>();
         services.AddAction<CancelDraft>();
+        services.AddAction<SignDocument>();
+        services.AddAction<IssueDocument>();
         DocumentSentences.Add(services);
         services.AddAction<OpenDocument>();
         services.AddAction<DocumentFiles>();

@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace CongVu.Demonstration;
+
+/// <summary>
+/// A certificate authority for trying things out: made at start, its keys live nowhere but here. Its certificates look like
+/// those of the public-duty authority, and mean nothing outside this installation.
+/// </summary>
+public sealed class TestAuthority : IDisposable
+{
+    private static readonly DateTimeOffset From = new(2018, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset To = new(2045, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private readonly RSA key = RSA.Create(3072);
+    private readonly X509Certificate2 root;
+
+    public TestAuthority(string name)
+    {
+        var request = new CertificateRequest(Name(name, ""), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, true, 0, true));
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, true));
+        request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
+        root = request.CreateSelfSigned(From, To);
+    }
+
+    /// <summary>Puts the root and an empty revocation list into a folder of trusted things.</summary>
+    public void Publish(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, "root.crt"), root.RawData);
+        var list = new CertificateRevocationListBuilder();
+        File.WriteAllBytes(Path.Combine(folder, "root.crl"), list.Build(root, 1, To.AddYears(-1), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1, From));
+    }
+
+    /// <summary>Issues a signing certificate with a new key.</summary>
+    /// <param name="holder">Who: a person's or an agency's name.</param>
+    /// <param name="organization">For which agency.</param>
+    /// <param name="pin">Locks the PKCS#12 file.</param>
+    public byte[] Issue(string holder, string organization, string pin)
+    {
+        using var own = RSA.Create(2048);
+        var request = new CertificateRequest(Name(holder, organization), own, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, true));
+        request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
+        request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(root, true, false));
+        using var certificate = request.Create(root, From, To.AddYears(-1), RandomNumberGenerator.GetBytes(16));
+        using var withKey = certificate.CopyWithPrivateKey(own);
+        var bundle = new X509Certificate2Collection { withKey, X509CertificateLoader.LoadCertificate(root.RawData) };
+        return bundle.Export(X509ContentType.Pkcs12, pin)!;
+    }
+
+    public void Dispose()
+    {
+        key.Dispose();
+        root.Dispose();
+    }
+
+    private static X500DistinguishedName Name(string commonName, string organization)
+    {
+        var name = new X500DistinguishedNameBuilder();
+        name.AddCountryOrRegion("VN");
+        if (organization.Length > 0)
+        {
+            name.AddOrganizationName(organization);
+        }
+
+        name.AddCommonName(commonName);
+        return name.Build();
+    }
+}

@@ -1,0 +1,42 @@
+using CongVu.Calendar;
+using CongVu.Ledger;
+using CongVu.Organizations;
+using CongVu.Outcomes;
+using CongVu.Pades.Keys;
+
+namespace CongVu.Documents;
+
+/// <summary>The steps from the leader's signature to the issued document, inside one transaction.</summary>
+internal sealed class Issuing(FactLedger ledger, OfficeClock clock, Registers registers, PackageSigner signer)
+{
+    public Task<Register?> FindRegisterAsync(OutgoingDocument document, CancellationToken cancel) =>
+        registers.FindAsync(document.AgencyId, RegisterKind.Outgoing, document.TypeName, cancel);
+
+    /// <exception cref="RefusedException">A file could not be sealed or does not verify: the number was never given.</exception>
+    public async Task NumberSealAndIssueAsync(Actor actor, OutgoingDocument document, Register register, ISigningKey key, CancellationToken cancel)
+    {
+        var authority = actor.For(document.AgencyId, Role.RecordsClerk);
+        await NumberAsync(authority, document, register, cancel);
+        await SealAsync(authority, document, key, cancel);
+        document.Issue(clock.Now);
+        ledger.Record(authority,
+            new DocumentIssued(document.Id, document.AgencyId, document.Code, document.TypeName, document.Subject, document.AnswersId));
+    }
+
+    private async Task NumberAsync(Authority authority, OutgoingDocument document, Register register, CancellationToken cancel)
+    {
+        var line = await registers.TakeLineAsync(register, cancel);
+        document.GiveNumber(line, clock.Today);
+        line.FillFrom(document);
+        ledger.Record(authority, new DocumentNumbered(document.Id, register.Id, line.Number, document.Code, clock.Today));
+    }
+
+    private async Task SealAsync(Authority authority, OutgoingDocument document, ISigningKey key, CancellationToken cancel)
+    {
+        RefusedException.ThrowUnlessDone(await signer.SealAsync(document, key, cancel));
+        RefusedException.ThrowUnlessDone(await signer.CheckAsync(document, cancel));
+        document.Seal(clock.Now);
+        ledger.Record(authority, new SealApplied(document.Id,
+            [.. document.Parts.Where(part => part.Sealed is not null).Select(part => part.Sealed!.Value.ToString())]));
+    }
+}

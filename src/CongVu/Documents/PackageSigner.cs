@@ -1,0 +1,58 @@
+using CongVu.Files;
+using CongVu.Outcomes;
+using CongVu.Pades.Keys;
+using CongVu.Signing;
+
+namespace CongVu.Documents;
+
+/// <summary>Puts a signature on every file of a package that needs it: all, or the first reason why not.</summary>
+internal sealed class PackageSigner(FileSigner signer, FileVerifier verifier)
+{
+    /// <summary>The signature of the person in authority on each PDF.</summary>
+    public Task<Outcome> SignPersonallyAsync(OutgoingDocument document, ISigningKey key, CancellationToken cancel) =>
+        EachAsync(document, part => signer.SignAsync(part.Name, part.Pdf!.Value, key, null, cancel), (part, file) => part.Sign(file));
+
+    /// <summary>The agency's signature on each file that the person in authority signed.</summary>
+    public Task<Outcome> SealAsync(OutgoingDocument document, ISigningKey key, CancellationToken cancel) =>
+        EachAsync(document, part => signer.SignAsync(part.Name, part.Signed!.Value, key, null, cancel), (part, file) => part.Seal(file));
+
+    /// <summary>All that stands against issuing: files without both signatures, or broken ones.</summary>
+    public async Task<Refusals> CheckAsync(OutgoingDocument document, CancellationToken cancel)
+    {
+        var refusals = new Refusals();
+        foreach (var part in document.Parts.Where(part => part.NeedsPdf))
+        {
+            var verdict = part.Sealed is { } file ? await verifier.VerifyAsync(file, cancel) : null;
+            refusals
+                .Unless(verdict is not null, DocumentRefusals.PartUnsigned(part.Name))
+                .Unless(verdict is null || verdict.Answer is FileAnswer.Valid, DocumentRefusals.PartNotValid(part.Name, verdict?.Reason ?? ""))
+                .Unless(verdict is null || InOrder(verdict), DocumentRefusals.SignaturesOutOfOrder(part.Name));
+        }
+
+        return refusals;
+    }
+
+    // First the person in authority, then the agency (Decree 30, art. 32.2).
+    private static bool InOrder(FileVerdict verdict)
+    {
+        var roles = verdict.Signatures.Select(signature => signature.Role).Where(role => role is SignatureRole.Person or SignatureRole.Agency).ToList();
+        return roles.Count >= 2 && roles[0] is SignatureRole.Person && roles[^1] is SignatureRole.Agency;
+    }
+
+    private static async Task<Outcome> EachAsync(
+        OutgoingDocument document, Func<PackagePart, Task<Outcome<FileHash>>> sign, Action<PackagePart, FileHash> keep)
+    {
+        foreach (var part in document.Parts.Where(part => part.NeedsPdf).OrderBy(part => part.Ordinal))
+        {
+            var signed = await sign(part);
+            if (!signed.IsDone)
+            {
+                return signed;
+            }
+
+            keep(part, signed.Value);
+        }
+
+        return Outcome.Done;
+    }
+}

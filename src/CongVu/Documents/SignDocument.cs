@@ -1,0 +1,82 @@
+using CongVu.Calendar;
+using CongVu.Database;
+using CongVu.Ledger;
+using CongVu.Organizations;
+using CongVu.Outcomes;
+using CongVu.Pades.Keys;
+using CongVu.Signing;
+
+namespace CongVu.Documents;
+
+/// <summary>
+/// The person in authority signs every file of the package that leaves as PDF, in one act: all of them or none
+/// (ký số của người có thẩm quyền; Decree 30, art. 13.7).
+/// </summary>
+public sealed class SignDocument
+{
+    private readonly OfficeContext db;
+    private readonly FactLedger ledger;
+    private readonly OfficeClock clock;
+    private readonly Drafts drafts;
+    private readonly PackageSigner signer;
+    private readonly SigningKeys keys;
+
+    internal SignDocument(OfficeContext db, FactLedger ledger, OfficeClock clock, Drafts drafts, PackageSigner signer, SigningKeys keys)
+    {
+        this.db = db;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.drafts = drafts;
+        this.signer = signer;
+        this.keys = keys;
+    }
+
+    /// <param name="Document">Which.</param>
+    /// <param name="Version">As the signer saw it: another content is not signed by this.</param>
+    /// <param name="Pin">Opens the signer's key for this act; never kept.</param>
+    public sealed record Input(Id<OutgoingDocument> Document, int Version, string Pin);
+
+    public async Task<Outcome> RunAsync(Actor actor, Input input, CancellationToken cancel)
+    {
+        var draft = await drafts.FindAsync(actor, input.Document, cancel);
+        if (draft is null)
+        {
+            return DocumentRefusals.NotFound;
+        }
+
+        var refusals = Check(actor, draft, input);
+        if (refusals.Any)
+        {
+            return refusals;
+        }
+
+        var key = await keys.OfPersonAsync(actor, draft.AgencyId, input.Pin, cancel);
+        if (!key.IsDone)
+        {
+            return key;
+        }
+
+        using var opened = key.Value;
+        return await SignAsync(actor, draft, opened, cancel);
+    }
+
+    private async Task<Outcome> SignAsync(Actor actor, OutgoingDocument draft, Pkcs12Key key, CancellationToken cancel)
+    {
+        var signed = await signer.SignPersonallyAsync(draft, key, cancel);
+        if (!signed.IsDone)
+        {
+            return signed;
+        }
+
+        draft.Pass(draft.Waiting!, new ReviewMark(actor.Name, "", clock.Now, PackageDigest.Of(draft)));
+        draft.Sign(clock.Now);
+        ledger.Record(actor.For(draft.AgencyId, Role.Leader, Role.ChiefOfOffice),
+            new PersonSigned(draft.Id, actor.Name, draft.Capacity, [.. draft.Parts.Select(part => part.Signed?.ToString() ?? "").Where(hash => hash.Length > 0)]));
+        return await db.SaveAsync(cancel);
+    }
+
+    private static Refusals Check(Actor actor, OutgoingDocument draft, Input input) => new Refusals()
+        .Unless(draft.State is OutgoingState.AwaitingSignature, DocumentRefusals.WrongState(draft.State.InWords()))
+        .Unless(draft.Waiting is { Kind: ReviewKind.Signature } step && DraftRights.MayDecide(actor, draft, step), DocumentRefusals.NotReviewer)
+        .Unless(draft.Version == input.Version, DatabaseRefusals.ChangedMeanwhile);
+}

@@ -1,0 +1,56 @@
+using CongVu.Calendar;
+using CongVu.Database;
+using CongVu.Files;
+using CongVu.Pades.Verifying;
+using CongVu.Pdf.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace CongVu.Signing;
+
+/// <summary>Judges stored files, remembers the verdict by the file's hash, and says whose each signature is.</summary>
+internal sealed class FileVerifier(OfficeContext db, FileStore store, TrustStore trust, OfficeClock clock)
+{
+    /// <summary>
+    /// The verdict on a file, judged now unless it was judged with the same trust before. A new verdict is remembered
+    /// when the running act saves.
+    /// </summary>
+    public async Task<FileVerdict> VerifyAsync(FileHash hash, CancellationToken cancel)
+    {
+        var current = trust.Current;
+        var known = db.Set<FileVerification>().Local.FirstOrDefault(row => row.Hash == hash)
+            ?? await db.Set<FileVerification>().FirstOrDefaultAsync(row => row.Hash == hash, cancel);
+        if (known?.Trust == current.Digest)
+        {
+            return known.Verdict;
+        }
+
+        var verdict = await JudgeAsync(hash, current, cancel);
+        if (known is not null)
+        {
+            known.Judge(current.Digest, clock.Now, verdict);
+        }
+        else
+        {
+            db.Add(new FileVerification(hash, current.Digest, clock.Now, verdict));
+        }
+
+        return verdict;
+    }
+
+    private async Task<FileVerdict> JudgeAsync(FileHash hash, TrustStore.Loaded current, CancellationToken cancel)
+    {
+        using var source = PdfSource.FromFile(store.PathOf(hash));
+        var report = await Verifier.VerifyAsync(source, new VerificationPolicy(current.Signers, clock.Now) { Timestamps = current.Timestamps }, cancel);
+        return VerdictTranslation.Translate(report, await HoldersAsync(report, cancel));
+    }
+
+    private async Task<Dictionary<string, SignatureRole>> HoldersAsync(VerificationReport report, CancellationToken cancel)
+    {
+        var thumbprints = report.Signatures.Select(VerdictTranslation.ThumbprintOf).ToList();
+        return await db.Set<SigningCertificate>().Where(certificate => thumbprints.Contains(certificate.Thumbprint))
+            .ToDictionaryAsync(
+                certificate => certificate.Thumbprint,
+                certificate => certificate.PersonId == null ? SignatureRole.Agency : SignatureRole.Person,
+                cancel);
+    }
+}

@@ -1,0 +1,21 @@
+using CongVu.Database;
+using CongVu.Ledger;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CongVu.Signing;
+
+/// <summary>Everything one can do with certificates and signatures.</summary>
+internal static class SigningModule
+{
+    public static void Add(IServiceCollection services, string dataFolder)
+    {
+        services.AddSingleton(new TrustStore(dataFolder));
+        services.AddSingleton(new KeyFiles(Path.Combine(dataFolder, "keys", "signing")));
+        services.AddScoped<FileVerifier>();
+        services.AddScoped<FileSigner>();
+        services.AddScoped<SigningKeys>();
+        services.Tell<CertificateRegistered>(fact => $"Đăng ký chứng thư số của {fact.Text("SubjectName")}");
+        services.Tell<CertificateRevoked>(fact => $"Chứng thư số bị thu hồi: {fact.Text("Reason")}");
+        services.AddAction<RegisterCertificate>();
+    }
+}
