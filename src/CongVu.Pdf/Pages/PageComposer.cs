@@ -1,3 +1,4 @@
+using System.Globalization;
 using CongVu.Pdf.Fonts;
 using CongVu.Pdf.Objects;
 using CongVu.Pdf.Pages.Drawing;
@@ -68,25 +69,35 @@ public sealed class PageComposer(FontLibrary library)
             for (var i = 0; i < numbering.Count; i++)
             {
                 var (section, page) = numbering[i];
-                var number = new PageNumber(i + 1, numbering.Count);
-                Decorate(page, section.Header, number, distance => distance);
-                Decorate(page, section.Footer, number, distance => page.Format.Height - distance);
+                if (section.Header is { } header && (i > 0 || header.IsOnFirstPage))
+                    Draw(page, Numbered(header.Line, i + 1, numbering.Count), header.Distance);
+                if (section.Footer is { } footer && (i > 0 || footer.IsOnFirstPage))
+                    Draw(page, Numbered(footer.Line, i + 1, numbering.Count), page.Format.Height - footer.Distance);
                 page.EndMark();
             }
 
             numbering.Clear();
         }
 
-        private void Decorate(PageCanvas page, RunningText? text, PageNumber number, Func<double, double> middle)
+        private void Draw(PageCanvas page, Paragraph line, double middle)
         {
-            if (text?.Line(number) is not { } line)
-                return;
-            var y = middle(text.Distance);
-            foreach (var piece in layout.Lay([line], page.Format.TextWidth, null))
+            var pieces = layout.Lay([line], page.Format.TextWidth, null).ToList();
+            var y = middle - pieces.Sum(piece => piece.Height) / 2;
+            foreach (var piece in pieces)
             {
-                piece.Draw(page, page.Format.Left, y - piece.Height / 2);
+                piece.Draw(page, page.Format.Left, y);
                 y += piece.Height;
             }
         }
+
+        private static Paragraph Numbered(Paragraph line, int number, int count) => line with
+        {
+            Runs = [.. line.Runs.Select(run => run switch
+            {
+                PageNumberRun => new TextRun(number.ToString(CultureInfo.InvariantCulture), run.Style),
+                PageCountRun => new TextRun(count.ToString(CultureInfo.InvariantCulture), run.Style),
+                _ => run,
+            })],
+        };
     }
 }

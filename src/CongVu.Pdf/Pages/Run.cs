@@ -12,3 +12,9 @@ public sealed record TextRun(string Text, TextStyle Style) : Run(Style);
 /// <param name="Text">What stands in it already; may be empty.</param>
 /// <param name="Style">The style of what stands in it.</param>
 public sealed record Slot(string Name, double Width, string Text, TextStyle Style) : Run(Style);
+
+/// <summary>The number of the page, in the running text of a margin.</summary>
+public sealed record PageNumberRun(TextStyle Style) : Run(Style);
+
+/// <summary>How many pages the numbering has, in the running text of a margin.</summary>
+public sealed record PageCountRun(TextStyle Style) : Run(Style);

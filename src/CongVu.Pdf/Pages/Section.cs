@@ -14,11 +14,10 @@ public sealed record Section(PageFormat Format, IEnumerable<Block> Content)
 }
 
 /// <summary>A line in the margin of every page.</summary>
-/// <param name="Line">Gives the line of a page, or nothing for a page without one.</param>
-/// <param name="Distance">How far its base line is from the edge of the paper, in points.</param>
-public sealed record RunningText(Func<PageNumber, Paragraph?> Line, double Distance);
-
-/// <summary>Where a page stands in its section.</summary>
-/// <param name="Number">Its number as printed, from 1.</param>
-/// <param name="Count">How many pages the numbering has.</param>
-public readonly record struct PageNumber(int Number, int Count);
+/// <param name="Line">The line; <see cref="PageNumberRun"/> and <see cref="PageCountRun"/> stand for the numbers.</param>
+/// <param name="Distance">How far its middle is from the edge of the paper, in points.</param>
+public sealed record RunningText(Paragraph Line, double Distance)
+{
+    /// <summary>Whether the first page of the numbering has it too.</summary>
+    public bool IsOnFirstPage { get; init; } = true;
+}

@@ -53,7 +53,7 @@ public sealed class PageComposerTests
     {
         var section = new Section(Sample.Format, [Sample.Text("một"), new PageBreak(), Sample.Text("hai"), new PageBreak(), Sample.Text("ba")])
         {
-            Header = new(page => page.Number == 1 ? null : Sample.Text($"{page.Number}", new() { Alignment = Alignment.Center }), Measure.Millimeters(10)),
+            Header = new(new Paragraph([new PageNumberRun(Sample.Letters)], new() { Alignment = Alignment.Center }), Measure.Millimeters(10)) { IsOnFirstPage = false },
         };
 
         var words = Word.In(PageComposer.OfSystem.Compose(new DocumentProperties("Số trang"), section).File);
@@ -69,7 +69,11 @@ public sealed class PageComposerTests
     {
         Section Numbered(PageFormat format, params Block[] blocks) => new(format, blocks)
         {
-            Footer = new(page => Sample.Text($"Trang {page.Number}/{page.Count}"), Measure.Millimeters(10)),
+            Footer = new(
+                new Paragraph(
+                    [new TextRun("Trang ", Sample.Letters), new PageNumberRun(Sample.Letters), new TextRun("/", Sample.Letters), new PageCountRun(Sample.Letters)],
+                    ParagraphStyle.Plain),
+                Measure.Millimeters(10)),
         };
 
         var document = PageComposer.OfSystem.Compose(

@@ -1,3 +1,4 @@
+using CongVu.Pdf.Objects;
 using CongVu.Pdf.Pages.Drawing;
 
 namespace CongVu.Pdf.Pages.Layout;
@@ -14,7 +15,7 @@ internal sealed class ShapedRun
         {
             Slot slot => (slot.Text, slot),
             TextRun text => (text.Text, null),
-            _ => ("", null),
+            _ => throw new PdfException(PdfFault.NotSupported, "Numbers of pages stand in the running text of a margin only."),
         };
         foreach (var line in Text.AsSpan().Split('\n'))
             Font.Font.Require(Text.AsSpan(line));
