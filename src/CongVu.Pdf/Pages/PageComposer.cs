@@ -69,24 +69,25 @@ public sealed class PageComposer(FontLibrary library)
             for (var i = 0; i < numbering.Count; i++)
             {
                 var (section, page) = numbering[i];
-                if (section.Header is { } header && (i > 0 || header.IsOnFirstPage))
-                    Draw(page, Numbered(header.Line, i + 1, numbering.Count), header.Distance);
-                if (section.Footer is { } footer && (i > 0 || footer.IsOnFirstPage))
-                    Draw(page, Numbered(footer.Line, i + 1, numbering.Count), page.Format.Height - footer.Distance);
+                Draw(page, section.Header, (i + 1, numbering.Count), distance => distance);
+                Draw(page, section.Footer, (i + 1, numbering.Count), distance => page.Format.Height - distance);
                 page.EndMark();
             }
 
             numbering.Clear();
         }
 
-        private void Draw(PageCanvas page, Paragraph line, double middle)
+        private void Draw(PageCanvas page, RunningText? text, (int Number, int Count) at, Func<double, double> middle)
         {
-            var pieces = layout.Lay([line], page.Format.TextWidth, null).ToList();
-            var y = middle - pieces.Sum(piece => piece.Height) / 2;
+            if (text is null || text.Pages == RunningPages.FromSecond && at.Number == 1 || text.Pages == RunningPages.FirstOnly && at.Number > 1)
+                return;
+            Block[] rule = text.HasRuleAbove ? [new Rule(0) { SpaceAfter = 2 }] : [];
+            var pieces = layout.Lay([.. rule, Numbered(text.Line, at.Number, at.Count)], page.Format.TextWidth, null).ToList();
+            var y = middle(text.Distance) - pieces.Sum(piece => piece.Height + piece.SpaceAfter) / 2;
             foreach (var piece in pieces)
             {
                 piece.Draw(page, page.Format.Left, y);
-                y += piece.Height;
+                y += piece.Height + piece.SpaceAfter;
             }
         }
 

@@ -53,7 +53,7 @@ public sealed class PageComposerTests
     {
         var section = new Section(Sample.Format, [Sample.Text("một"), new PageBreak(), Sample.Text("hai"), new PageBreak(), Sample.Text("ba")])
         {
-            Header = new(new Paragraph([new PageNumberRun(Sample.Letters)], new() { Alignment = Alignment.Center }), Measure.Millimeters(10)) { IsOnFirstPage = false },
+            Header = new(new Paragraph([new PageNumberRun(Sample.Letters)], new() { Alignment = Alignment.Center }), Measure.Millimeters(10)) { Pages = RunningPages.FromSecond },
         };
 
         var words = Word.In(PageComposer.OfSystem.Compose(new DocumentProperties("Số trang"), section).File);
@@ -62,6 +62,23 @@ public sealed class PageComposerTests
         var number = words.Single(word => word.Text == "2");
         Assert.Equal(Sample.Format.Left + Sample.Format.TextWidth / 2, (number.Left + number.Right) / 2, 0.1);
         Assert.InRange(number.Bottom, 0, Sample.Format.Top);
+    }
+
+    [Fact]
+    public void A_footer_of_the_first_page_stands_under_its_rule_and_on_no_other_page()
+    {
+        var section = new Section(Sample.Format, [Sample.Text("một"), new PageBreak(), Sample.Text("hai")])
+        {
+            Footer = new(Sample.Text("Số 1, đường Trần Phú"), Measure.Millimeters(12)) { Pages = RunningPages.FirstOnly, HasRuleAbove = true },
+        };
+
+        var document = PageComposer.OfSystem.Compose(new DocumentProperties("Chân trang"), section);
+
+        var address = Word.In(document.File).Single(word => word.Text == "Phú");
+        Assert.Equal(1, address.Page);
+        var page = Portable.Render(document.File.ToArray(), dotsPerInch: 144);
+        var above = Enumerable.Range(1, 14).Select(i => (int)(address.Top * 2) + 6 - i).Count(y => page.At(page.Width - 120, y).Red < 128);
+        Assert.InRange(above, 1, 3);
     }
 
     [Fact]
