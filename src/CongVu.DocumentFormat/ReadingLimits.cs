@@ -1,0 +1,17 @@
+namespace CongVu.DocumentFormat;
+
+/// <summary>How much a file may ask of the program that reads it.</summary>
+public sealed record ReadingLimits
+{
+    /// <summary>Limits for documents of an office.</summary>
+    public static readonly ReadingLimits Usual = new();
+
+    /// <summary>Bytes of all parts together after unpacking.</summary>
+    public long UnpackedBytes { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>Parts in the package.</summary>
+    public int Parts { get; init; } = 4000;
+
+    /// <summary>How deep elements may be nested.</summary>
+    public int Depth { get; init; } = 200;
+}
