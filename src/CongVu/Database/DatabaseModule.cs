@@ -1,3 +1,4 @@
+using CongVu.Database.Search;
 using CongVu.Ledger;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -18,6 +19,9 @@ internal static class DatabaseModule
         services.AddScoped<FactLedger>();
         AddContext(services, settings.Database);
         services.AddScoped<Numbering>();
+        services.AddScoped<SearchIndex>(provider => settings.Database.Engine is Engine.Sqlite
+            ? new SqliteSearch(provider.GetRequiredService<OfficeContext>())
+            : new PostgresSearch(provider.GetRequiredService<OfficeContext>()));
         services.AddScoped<JobQueue>();
         services.AddScoped<OfficeFiles>();
         services.AddAction<Migrator>();

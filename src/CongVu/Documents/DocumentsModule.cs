@@ -1,3 +1,4 @@
+using CongVu.Database;
 using CongVu.Ledger;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +34,15 @@ internal static class DocumentsModule
         services.AddAction<SignDocument>();
         services.AddAction<IssueDocument>();
         DocumentSentences.Add(services);
+        services.AddJob<IndexDocument, DocumentIndexer>();
+        services.AddReaction<DocumentArrived, IndexOnChange>();
+        services.AddReaction<IncomingRegistered, IndexOnChange>();
+        services.AddReaction<IncomingCorrected, IndexOnChange>();
+        services.AddReaction<IncomingForInformation, IndexOnChange>();
+        services.AddReaction<IncomingHandled, IndexOnChange>();
+        services.AddReaction<DraftDescribed, IndexOnChange>();
+        services.AddReaction<DocumentIssued, IndexOnChange>();
+        services.AddAction<Search>();
         services.AddAction<OpenDocument>();
         services.AddAction<DocumentFiles>();
         services.AddAction<IncomingQueries>();
