@@ -8,5 +8,6 @@ var root = new RootCommand("CongVu: văn phòng điện tử mở cho cơ quan h
     EdXmlCommand.Create(),
     VerifyCommand.Create(),
     SignCommand.Create(),
+    ExtendCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -9,7 +9,7 @@ namespace CongVu.Pades.Signing;
 /// <summary>Signs in one go: prepares, asks the key, asks the time-stamping authority, completes. Ký số tệp PDF.</summary>
 public static class PdfSigner
 {
-    /// <summary>Signs a file in memory up to level B-T.</summary>
+    /// <summary>Signs a file in memory up to level B-T; <see cref="LongTerm.SignatureExtender"/> raises it further.</summary>
     public static async Task<byte[]> SignAsync(ReadOnlyMemory<byte> file, SignatureRequest request, ISigningKey key, ITimestampService? timestamps = null, CancellationToken cancel = default)
     {
         using var opened = PdfFile.Open(file);

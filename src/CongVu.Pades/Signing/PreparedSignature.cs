@@ -62,7 +62,7 @@ public sealed class PreparedSignature
 
     public static PreparedSignature FromBytes(ReadOnlyMemory<byte> bytes) => PreparedSignatureFormat.Read(bytes);
 
-    internal void WriteContents(ReadOnlySpan<byte> cms, Span<byte> token)
+    internal static void WriteContents(ReadOnlySpan<byte> cms, Span<byte> token)
     {
         if (cms.Length * 2 > token.Length - 2)
             throw new PadesException(PadesFault.TooLittleRoom, $"The signature takes {cms.Length} bytes, {(token.Length - 2) / 2} were reserved.");

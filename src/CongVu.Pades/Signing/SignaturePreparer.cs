@@ -21,7 +21,7 @@ public static class SignaturePreparer
         var value = new SignatureValue(RoomFor(request));
         var update = new PdfUpdate(file);
         var reference = update.Add(value.Signature(request));
-        new SignaturePlacement(update, request).Place(reference);
+        new SignaturePlacement(update, "Signature", request).Place(reference);
         var written = update.Write(value.ContentsWidth + 4096);
         value.FillByteRange(written, file.Length);
         var digest = Digest(file, written, value, request.Algorithm.Hash, copyTo);

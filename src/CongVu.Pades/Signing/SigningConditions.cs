@@ -21,10 +21,16 @@ internal static class SigningConditions
     /// <summary>The conditions that do not depend on the signer.</summary>
     public static void CheckFile(PdfFile file)
     {
-        if (file.IsEncrypted)
-            throw new PadesException(PadesFault.EncryptedFile, "An encrypted file is not signed; save it without encryption first.");
+        CheckReadable(file);
         if (SignaturePermissions.Certification(file) == 1)
             throw new PadesException(PadesFault.Forbidden, "The file is certified: no changes are permitted, not even signatures.");
+    }
+
+    /// <summary>What even evidence and document time stamps need, which no certification forbids.</summary>
+    public static void CheckReadable(PdfFile file)
+    {
+        if (file.IsEncrypted)
+            throw new PadesException(PadesFault.EncryptedFile, "An encrypted file is not signed; save it without encryption first.");
     }
 
     private static void CheckLocks(PdfFile file, string? fieldName)
