@@ -27,7 +27,7 @@ internal sealed class NameConstraints
 
     public bool Allows(Certificate certificate)
     {
-        var names = NamesOf(certificate);
+        var names = Der.Read("alternative names of a certificate", () => NamesOf(certificate));
         return names.All(name => !excluded.Exists(tree => IsWithin(name, tree))
             && (!permitted.Exists(tree => tree.Form == name.Form) || permitted.Exists(tree => IsWithin(name, tree))));
     }

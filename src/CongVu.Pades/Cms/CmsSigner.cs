@@ -29,7 +29,7 @@ internal sealed class CmsSigner
 
     public int Version { get; }
 
-    public ReadOnlyMemory<byte> IssuerName { get; private set; }
+    public DistinguishedName? IssuerName { get; private set; }
 
     public ReadOnlyMemory<byte> SerialNumber { get; private set; }
 
@@ -66,7 +66,7 @@ internal sealed class CmsSigner
     public bool Identifies(Certificate certificate) => KeyIdentifier is { } identifier
         ? certificate.Extensions.SubjectKeyIdentifier is { } own && own.Span.SequenceEqual(identifier.Span)
         : certificate.SerialNumber.Span.SequenceEqual(SerialNumber.Span)
-            && certificate.Issuer.Matches(DistinguishedName.Read(IssuerName));
+            && certificate.Issuer.Matches(IssuerName!);
 
     private void ReadIdentifier(AsnReader reader)
     {
@@ -76,7 +76,7 @@ internal sealed class CmsSigner
             return;
         }
         var identifier = reader.ReadSequence();
-        IssuerName = identifier.ReadEncodedValue();
+        IssuerName = DistinguishedName.Read(identifier.ReadEncodedValue());
         SerialNumber = identifier.ReadIntegerBytes();
         identifier.ExpectEnd();
     }

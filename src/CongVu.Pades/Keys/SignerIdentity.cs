@@ -13,7 +13,8 @@ public sealed class SignerIdentity
         Authorities = authorities.Where(authority => !authority.Equals(certificate)).Distinct().ToList();
         EncodedIdentifier = EncodeIdentifier(certificate);
         SigningCertificateAttribute = EncodeSigningCertificate(certificate);
-        EncodedCertificates = EncodeCertificates([certificate, .. Authorities]);
+        // A root proves nothing by being in the file: whoever verifies must have it already.
+        EncodedCertificates = EncodeCertificates([certificate, .. Authorities.Where(authority => !authority.IsSelfIssued)]);
     }
 
     public Certificate Certificate { get; }

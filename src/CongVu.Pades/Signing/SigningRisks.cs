@@ -24,8 +24,10 @@ public static class SigningRisks
 
     private static readonly HashSet<string> ActiveKeys = ["AA", "JavaScript", "JS", "Launch", "RichMedia", "XFA"];
 
+    /// <summary>Reads every object that can be reached; a file with a broken one is refused here.</summary>
     public static IReadOnlyList<SigningRisk> Find(PdfFile file)
     {
+        _ = PdfPages.Enumerate(file).Count();
         var seen = new HashSet<int>();
         var found = new Dictionary<RiskKind, string>();
         var pending = new Stack<PdfObject>();
@@ -34,6 +36,7 @@ public static class SigningRisks
         while (pending.TryPop(out var value) && seen.Count < MostObjects)
             Visit(file, value, seen, pending, found);
         FindUnreferenced(file, seen, found);
+        RequireReadable(file);
         return [.. found.Select(risk => new SigningRisk(risk.Key, risk.Value))];
     }
 
@@ -87,6 +90,16 @@ public static class SigningRisks
             .Select(item => item.Number).Distinct().Count(number => !seen.Contains(number) && IsContent(file, number));
         if (hidden > 0)
             found.TryAdd(RiskKind.UnreferencedObjects, $"Tệp chứa {hidden} đối tượng không được dùng, có thể đã chuẩn bị sẵn để tráo nội dung.");
+    }
+
+    /// <summary>Objects in object streams are read whether or not anything refers to them: their stream as a whole must be sound.</summary>
+    private static void RequireReadable(PdfFile file)
+    {
+        foreach (var (number, entry) in file.Sections.SelectMany(section => section.Entries).Where(item => item.Entry.Kind == XrefEntryKind.InStream).Take(MostObjects))
+        {
+            if (file.TryFind(number, out var current) && current == entry)
+                file.Get(new PdfReference(number));
+        }
     }
 
     private static bool IsContent(PdfFile file, int number)

@@ -47,6 +47,9 @@ internal static class CoverageReader
             && Convert.FromHexString(digits, bytes, out _, out _) == System.Buffers.OperationStatus.Done;
         if (!isHex)
             return "Giá trị chữ ký chứa ký tự không phải số thập lục phân.";
+        // One case of letters throughout: two spellings of one signature would be two files with one truth.
+        if (digits.ContainsAnyInRange((byte)'A', (byte)'F') && digits.ContainsAnyInRange((byte)'a', (byte)'f'))
+            return "Giá trị chữ ký trộn chữ hoa và chữ thường: đã bị sửa.";
         if (evidence.Value["Contents"] is not PdfString contents || !contents.Bytes.Span.SequenceEqual(bytes))
             return "Giá trị chữ ký trong khoảng trống không phải giá trị của trường chữ ký.";
         evidence.Container = bytes;

@@ -12,6 +12,8 @@ internal static class PlainWords
 
     public static VerificationReport Unreadable(PdfException fault) => new(PlainAnswer.Unreadable, Explain(fault), "Đề nghị cơ quan gửi lại tệp PDF gốc, không qua chỉnh sửa.", []);
 
+    public static VerificationReport Damaged(PadesException fault) => new(PlainAnswer.Invalid, $"Dữ liệu chữ ký trong tệp bị hỏng: {fault.Message}", AskAgain, []);
+
     public static VerificationReport Sum(IReadOnlyList<SignatureReport> reports)
     {
         var worst = reports.OrderByDescending(report => report.Indication).First();

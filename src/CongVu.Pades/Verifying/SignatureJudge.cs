@@ -71,6 +71,7 @@ internal sealed class SignatureJudge(PdfFile file, VerificationPolicy policy, Ev
         if (ReadToken(judgement, () => TimestampToken.Read(cms.Cms)) is not { } token)
             return;
         var verdict = timestamps.Judge(token, hash => EvidenceReader.Digest(file, range, hash));
+        EmbeddedCertificates.Check(judgement, token.Cms, pool, policy.Timestamps);
         judgement.Findings.AddRange(verdict.Findings);
         judgement.Path = verdict.Path;
         judgement.TimeSource = TimeSource.Timestamp;
@@ -88,6 +89,7 @@ internal sealed class SignatureJudge(PdfFile file, VerificationPolicy policy, Ev
     {
         if (judgement.Evidence.Cms?.Signer is not { } signer)
             return;
+        EmbeddedCertificates.Check(judgement, judgement.Evidence.Cms.Cms, pool, policy.Signers);
         foreach (var attribute in signer.UnsignedAttributes.Where(attribute => attribute.Oid == Oids.SignatureTimestamp))
         {
             foreach (var value in attribute.Values)
@@ -107,6 +109,7 @@ internal sealed class SignatureJudge(PdfFile file, VerificationPolicy policy, Ev
         if (token.Cms.Remainder.Length > 0)
             judgement.Add(Severity.Error, "timestamp", "Có dữ liệu lạ sau dấu thời gian.", SubIndication.FormatFailure, "RFC 3161");
         var verdict = timestamps.Judge(token, hash => CryptographicOperations.HashData(hash, signature.Span));
+        EmbeddedCertificates.Check(judgement, token.Cms, pool, policy.Timestamps);
         foreach (var finding in verdict.Findings)
         {
             // A broken token is a failure; an authority nobody trusts only proves nothing.

@@ -18,6 +18,11 @@ public static class Verifier
         {
             return PlainWords.Unreadable(fault);
         }
+        catch (PadesException fault)
+        {
+            // Evidence that no check expected to be malformed is still only malformed evidence.
+            return PlainWords.Damaged(fault);
+        }
     }
 
     public static Task<VerificationReport> VerifyAsync(ReadOnlyMemory<byte> file, VerificationPolicy policy, CancellationToken cancel = default) =>

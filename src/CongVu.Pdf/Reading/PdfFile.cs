@@ -54,6 +54,7 @@ public sealed class PdfFile : IDisposable
         var version = FileTail.ReadVersion(source);
         var body = new PdfBody(source);
         var file = new PdfFile(body, version, XrefChain.Read(body, source.Length), source.Length);
+        PdfRevision.RequireEnd(file, body);
         if (file.Trailer["Encrypt"] is { } encryption)
         {
             var dictionary = file.Dictionary(encryption)

@@ -35,18 +35,33 @@ public sealed class PdfRevision
         var lexer = body.NewParser(file.Length).Lexer;
         for (var first = 0; first < file.Sections.Count;)
         {
-            var next = first + 1;
-            // A linearized file names its second section first; both make one revision.
-            while (next < file.Sections.Count && file.Sections[next].Offset > file.Sections[first].Offset)
-                next++;
-            var added = file.Sections.Skip(first).Take(next - first).ToList();
+            var count = CountAdded(file.Sections, first);
+            var added = file.Sections.Skip(first).Take(count).ToList();
             var (end, white) = FindEnd(lexer, added.Max(section => section.End));
             var view = first == 0 ? file : file.AsOf(first, white);
             found.Add(new PdfRevision(0, view, added, end, white));
-            first = next;
+            first += count;
         }
         found.Reverse();
         return [.. found.Select((item, index) => new PdfRevision(index, item.View, item.Added, item.End, item.EndWithWhite))];
+    }
+
+    /// <summary>The newest revision must be the end of the file: nothing may hide behind it.</summary>
+    internal static void RequireEnd(PdfFile file, PdfBody body)
+    {
+        var added = file.Sections.Take(CountAdded(file.Sections, 0));
+        var (_, white) = FindEnd(body.NewParser(file.Length).Lexer, added.Max(section => section.End));
+        if (white != file.Length)
+            throw new PdfException(PdfFault.JunkAfterEnd, "There are bytes between the newest cross-reference section and the end.", white);
+    }
+
+    private static int CountAdded(IReadOnlyList<XrefSection> sections, int first)
+    {
+        var next = first + 1;
+        // A linearized file names its second section first; both make one revision.
+        while (next < sections.Count && sections[next].Offset > sections[first].Offset)
+            next++;
+        return next - first;
     }
 
     private static (long End, long White) FindEnd(PdfLexer lexer, long from)

@@ -22,7 +22,7 @@ internal sealed class EncodingCheck() : Check<CmsEvidence>("cms-encoding", "Gói
         if (evidence.Cms.Remainder.Span.ContainsAnyExcept((byte)0))
             yield return Fail(SubIndication.FormatFailure, "Có dữ liệu lạ nằm sau gói chữ ký.");
         if (evidence.Cms.UnreadableCertificates > 0)
-            yield return evidence.Profile == CmsProfile.Pades
+            yield return evidence.Profile != CmsProfile.Adobe
                 ? Fail(SubIndication.FormatFailure, "Gói chữ ký kèm chứng thư bị hỏng.")
                 : Warn("Gói chữ ký kèm chứng thư không đọc được.");
     }
@@ -35,8 +35,11 @@ internal sealed class ConsistencyCheck() : Check<CmsEvidence>("cms-consistency",
     {
         if (evidence.Signer is not { } signer)
             yield break;
-        var isStrict = evidence.Profile == CmsProfile.Pades;
+        var isStrict = evidence.Profile != CmsProfile.Adobe;
         var version = signer.KeyIdentifier is null ? 1 : 3;
+        // The name of the issuer is not signed: another spelling of it is another file with the same truth.
+        if (isStrict && signer.IssuerName is { } issuer && evidence.Certificate is { } certificate && !certificate.Issuer.Encoded.Span.SequenceEqual(issuer.Encoded.Span))
+            yield return Fail(SubIndication.FormatFailure, "Tên cơ quan cấp chứng thư trong gói chữ ký bị viết khác.");
         if (isStrict && (signer.Version != version || evidence.Cms.Version != evidence.Cms.ExpectedVersion))
             yield return Fail(SubIndication.FormatFailure, "Số phiên bản của gói chữ ký sai.");
         if (!evidence.Cms.DigestOids.Contains(signer.DigestOid))

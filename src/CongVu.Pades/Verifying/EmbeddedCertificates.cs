@@ -1,0 +1,42 @@
+using CongVu.Pades.Certificates;
+using CongVu.Pades.Cms;
+using CongVu.Pades.Trust;
+
+namespace CongVu.Pades.Verifying;
+
+/// <summary>
+/// Were the certificates that travel with a signature tampered with? Nobody signs that list: a certificate
+/// whose issuer is at hand must bear that issuer's signature, or the container was changed.
+/// </summary>
+internal static class EmbeddedCertificates
+{
+    public static void Check(Judgement judgement, CmsSignedData cms, EvidencePool pool, TrustAnchors trust)
+    {
+        var known = trust.Anchors.Concat(pool.Certificates).Concat(trust.Intermediates).ToList();
+        foreach (var certificate in cms.Certificates)
+        {
+            if (certificate.Scheme.Kind is SchemeKind.Unknown || certificate.Scheme.Hash is null || trust.IsAnchor(certificate))
+                continue;
+            var issuers = known.FindAll(issuer => issuer.Subject.Matches(certificate.Issuer));
+            if (issuers.Exists(issuer => trust.IsSignedBy(certificate, issuer)))
+                continue;
+            if (issuers.Exists(issuer => IsNamed(certificate, issuer)) || known.Exists(other => IsTwin(certificate, other)))
+                judgement.Add(Severity.Error, "embedded-certificate", $"Chứng thư «{certificate.Subject.CommonName}» kèm trong chữ ký đã bị sửa.", SubIndication.FormatFailure, "RFC 5280, 4.1.1.3");
+        }
+    }
+
+    private static bool IsNamed(Certificate certificate, Certificate issuer) => issuer.Key.Kind != PublicKeyKind.Unknown
+        && certificate.Extensions.AuthorityKeyIdentifier is { } wanted && issuer.Extensions.SubjectKeyIdentifier is { } own
+        && wanted.Span.SequenceEqual(own.Span);
+
+    /// <summary>A copy of another certificate that was changed here or there.</summary>
+    private static bool IsTwin(Certificate certificate, Certificate other)
+    {
+        if (certificate.Equals(other))
+            return false;
+        var same = (certificate.SerialNumber.Span.SequenceEqual(other.SerialNumber.Span) ? 1 : 0)
+            + (certificate.Subject.Encoded.Span.SequenceEqual(other.Subject.Encoded.Span) ? 1 : 0)
+            + (certificate.Key.Encoded.Span.SequenceEqual(other.Key.Encoded.Span) ? 1 : 0);
+        return same >= 2 || certificate.Signature.Span.SequenceEqual(other.Signature.Span);
+    }
+}
