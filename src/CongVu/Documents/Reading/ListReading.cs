@@ -6,11 +6,23 @@ internal static class ListReading
     private const int LongestList = 60;
 
     /// <summary>Kính gửi: the rest of the line, or one name for each dash below it.</summary>
-    public static IReadOnlyList<Found<string>> ReadAddressees(DocumentText document)
+    public static IReadOnlyList<Found<string>> ReadAddressees(DocumentText document) =>
+        [.. Addressees(document).Select(item => Item(document, item, Confidence.Sure)).OfType<Found<string>>()];
+
+    /// <summary>The first line after the addressees, or null when there are none.</summary>
+    public static int? AddresseesEnd(DocumentText document)
     {
-        if (document.GreetingLine is not { } greeting)
-            return [];
+        if (document.GreetingLine is not { } greeting || Addressees(document) is not { Count: > 0 } items)
+            return null;
+        var last = items[^1][^1];
+        return Math.Max(greeting, document.Lines.Last(line => line.Start <= last.Start).Number) + 1;
+    }
+
+    private static List<List<Cell>> Addressees(DocumentText document)
+    {
         var items = new List<List<Cell>>();
+        if (document.GreetingLine is not { } greeting)
+            return items;
         var first = document.Lines[greeting].Cells[0];
         items.AddRange(Above(document, greeting));
         var colon = document.Text(first).IndexOf(':', StringComparison.Ordinal);
@@ -25,7 +37,7 @@ internal static class ListReading
             if (!TakeAddressee(document, items, line))
                 break;
         }
-        return [.. items.Select(item => Item(document, item, Confidence.Sure)).OfType<Found<string>>()];
+        return items;
     }
 
     /// <summary>Nơi nhận: the dashes and crosses below it in the left column, to the line that says what is kept.</summary>
