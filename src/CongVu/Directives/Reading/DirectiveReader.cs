@@ -26,7 +26,8 @@ public static class DirectiveReader
 
     private static IEnumerable<UnitReference> AsUnits(Found<string> addressee, KnownUnits units)
     {
-        var list = new UnitListReading(SourceText.From(addressee.Value), units).Read(0, addressee.Value.Length);
+        var source = SourceText.From(addressee.Value);
+        var list = new UnitListReading(source, units).Read(0, source.Text.Length);
         return list.Any ? list.Units.Select(unit => unit with { Span = addressee.Span }) : [new UnitReference(addressee.Value, addressee.Span, UnitReferenceKind.Unknown)];
     }
 

@@ -67,9 +67,14 @@ internal sealed class DutyWalk(SourceText source, SentenceReading sentences, IRe
     // The scope an item opens for the lines below it, or null when those lines are no duties of their own.
     private Scope? Heading(OutlineItem item, IReadOnlyList<Told> told, Scope scope)
     {
-        if (Explains.IsMatch(Lower(item)) || !item.Children.Exists(TellsSomething))
+        if (item.Children.Count == 0 || Explains.IsMatch(Lower(item)))
             return null;
-        if ((told.Count > 0 ? told[^1] : sentences.UnitLed(item.Start, item.End)) is { } named && (named.DutyStart >= item.End || EndsWithColon(item)))
+        var named = told.Count > 0 ? told[^1] : sentences.UnitLed(item.Start, item.End);
+        if (named?.DutyStart >= item.End)
+            return new Scope(named.Units, DirectiveRule.UnderUnitHeading);
+        if (!item.Children.Exists(TellsSomething))
+            return null;
+        if (named is not null && EndsWithColon(item))
             return new Scope(named.Units, DirectiveRule.UnderUnitHeading);
         if (scope.IsOpen)
             return EndsWithColon(item) || !IsDuty(item) ? scope : null;
@@ -88,7 +93,7 @@ internal sealed class DutyWalk(SourceText source, SentenceReading sentences, IRe
         var isListed = item.Marker is not null;
         if ((isListed || scope.IsOpen) && sentences.UnitLed(item.Start, item.End) is { } led)
             ProposeTold(item with { End = end }, [led]);
-        else if (isListed && scope.IsOpen && IsDuty(item))
+        else if (isListed && scope.IsOpen && (scope.Rule == DirectiveRule.UnderUnitHeading || IsDuty(item)))
             Propose(scope.Units.Count > 0 ? scope.Units : addressees, scope.Rule, item.Start, item.Start, end, isInherited: scope.Units.Count == 0);
     }
 

@@ -22,6 +22,7 @@ internal static class DutyWords
     private static readonly Regex Opener = new("^(?:" + Verbs + "|" + Manner + @")\b", CodePattern.Options);
 
     private static readonly Regex Tells = new(@"^(?:giao|yêu cầu|đề nghị|phân công|đã|đang|là)\b", CodePattern.Options);
+    private static readonly Regex Joins = new(@"^(?:và|của|về|do|để|mà|thì|được|bị|tại|với|theo|cùng|hoặc|có|năm|từ|nêu|trên|sẽ|cũng|vẫn)\b", CodePattern.Options);
     private static readonly Regex AdverbFirst = new("^(?:" + Manner + @")\b", CodePattern.Options);
 
     // What is left of a sentence that only says "do all this": adverbs and the word itself.
@@ -31,6 +32,10 @@ internal static class DutyWords
     /// <summary>Whether a duty begins here: a verb or adverb of duty, in lower case as no name begins.</summary>
     public static bool BeginAt(SourceText source, int start, int end) =>
         start < end && char.IsLower(source.Text[start]) && Opener.IsMatch(source.Lower[start..Math.Min(end, start + 24)]);
+
+    /// <summary>Whether words behind a known unit can be its duty, though their verb is on no list.</summary>
+    public static bool MayBeginAt(SourceText source, int start, int end) =>
+        start < end && char.IsLower(source.Text[start]) && !Joins.IsMatch(source.Lower[start..Math.Min(end, start + 24)]) && !EndNameAt(source, start, end);
 
     /// <summary>Whether the words here can no longer belong to the name before them: a duty, or one who tells others of theirs.</summary>
     public static bool EndNameAt(SourceText source, int start, int end) =>

@@ -26,13 +26,13 @@ internal sealed class Outline
 
     private readonly DocumentText document;
     private readonly SourceText source;
-    private readonly bool isPaged;
+    private readonly int longestLine;
 
     private Outline(DocumentText document, int firstLine, int endLine)
     {
         this.document = document;
         source = document.Source;
-        isPaged = document.Lines.Skip(firstLine).Take(endLine - firstLine).All(line => line.End - line.Start <= LongestPageLine);
+        longestLine = document.Lines.Skip(firstLine).Take(endLine - firstLine).Select(line => line.End - line.Start).DefaultIfEmpty().Max();
     }
 
     /// <summary>The paragraphs of a stretch of lines, each with its lists below it.</summary>
@@ -79,8 +79,9 @@ internal sealed class Outline
         var last = source.Text[current.End - 1];
         if (AwaitsNames.IsMatch(source.Lower[current.Start..current.End]) || last is not ('.' or ';' or ':' or '!' or '/'))
             return IsBodyText(line) || line.Number - above.Number == 1;
-        var isParted = line.Number - above.Number > 1 || !isPaged;
-        return !isParted && line.Cells[0].Column < above.Cells[0].Column + Indent;
+        var isPaged = longestLine <= LongestPageLine;
+        var isFull = above.End - above.Start > longestLine * 3 / 4;
+        return isPaged && isFull && line.Number - above.Number == 1 && line.Cells[0].Column < above.Cells[0].Column + Indent;
     }
 
     // A heading in capitals after an empty line continues nothing.

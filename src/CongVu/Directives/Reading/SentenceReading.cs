@@ -14,9 +14,13 @@ internal sealed class SentenceReading(SourceText source, KnownUnits known)
     // "nhiệm vụ được giao", "theo yêu cầu", "đã giao" tell of duties, they give none.
     private static readonly Regex Tells = new(@"\b(?:được|theo|bị|đã|xét|nhiệm vụ|nội dung|những|ý kiến|trường hợp)\s*$", CodePattern.Options);
 
+    // "Riêng Sở Y tế …" sets one apart from those told before.
+    private static readonly Regex Apart = new(@"^(?:riêng\s+)?(?:đối\s+với\s+)?", CodePattern.Options);
     private static readonly Regex Aside = new(@"^\s*\([^)]{1,120}\)", CodePattern.Options);
-    private static readonly Regex Joins = new(@"\bphối\s+hợp(?:\s+chặt\s+chẽ)?\s+(?:với|cùng)\s+", CodePattern.Options);
+    private static readonly Regex Joins = new(@"\bphối\s+hợp(?:\s+chặt\s+chẽ)?\s+(?:(?:với|cùng)\s+)?", CodePattern.Options);
     private static readonly Regex Break = new(@"[.;:]\s+", CodePattern.Options);
+
+    private const int LongestOpening = 160;
 
     private readonly UnitListReading units = new(source, known);
 
@@ -40,11 +44,12 @@ internal sealed class SentenceReading(SourceText source, KnownUnits known)
     /// <summary>A paragraph that begins with units and what they do, a time perhaps before them.</summary>
     public Told? UnitLed(int start, int end, bool knownOnly = false)
     {
-        var list = units.Read(AfterTime(start, end), end);
-        if (!list.Any || (knownOnly && list.Units.Any(unit => unit.Kind != UnitReferenceKind.Known)))
+        var first = AfterTime(start, end);
+        var list = units.Read(first + Apart.Match(source.Lower, first, end - first).Length, end);
+        if (!list.Any || (knownOnly && !list.AllKnown))
             return null;
         var duty = AfterAside(list.End, end);
-        return duty == end || DutyWords.BeginAt(source, duty, end) || IsColon(list.End)
+        return duty == end || DutyWords.BeginAt(source, duty, end) || IsColon(list.End) || (list.AllKnown && DutyWords.MayBeginAt(source, duty, end))
             ? new Told(DirectiveRule.UnitLed, list.Units, start, duty)
             : null;
     }
@@ -58,8 +63,7 @@ internal sealed class SentenceReading(SourceText source, KnownUnits known)
 
     private Told? Try(int sentence, int verb, Match match, int end, bool isProse)
     {
-        var before = source.Lower[AfterTime(sentence, verb)..verb];
-        if (!(isProse ? !Tells.IsMatch(before) : Connective.IsMatch(before) || IsSubject(sentence, verb)))
+        if (!(isProse ? !Tells.IsMatch(source.Lower[Math.Max(sentence, verb - LongestOpening)..verb]) : MayOpen(sentence, verb)))
             return null;
         var list = units.Read(verb + match.Length, end);
         var duty = AfterAside(list.End, end);
@@ -67,9 +71,15 @@ internal sealed class SentenceReading(SourceText source, KnownUnits known)
         return list.Any && isCertain ? new Told(RuleOf(match.Groups["verb"].Value), list.Units, sentence, duty) : null;
     }
 
-    // "Chủ tịch UBND tỉnh giao Sở Y tế …"
-    private bool IsSubject(int start, int verb) =>
-        units.Read(start, verb) is { Any: true } subject && string.IsNullOrWhiteSpace(source.Text[subject.End..verb]);
+    // In a list the verb comes first, but for a time, a connective, or its subject: "Chủ tịch UBND tỉnh giao Sở Y tế …".
+    private bool MayOpen(int sentence, int verb)
+    {
+        if (verb - sentence > LongestOpening)
+            return false;
+        var first = AfterTime(sentence, verb);
+        return Connective.IsMatch(source.Lower[first..verb])
+            || (units.Read(first, verb) is { Any: true } subject && string.IsNullOrWhiteSpace(source.Text[subject.End..verb]));
+    }
 
     private IEnumerable<(int Start, int End)> Sentences(int start, int end)
     {
@@ -85,7 +95,7 @@ internal sealed class SentenceReading(SourceText source, KnownUnits known)
     // "Trước ngày 20/6/2020, Sở Y tế …": the unit stands behind the time.
     private int AfterTime(int start, int end)
     {
-        var comma = source.Text.AsSpan(start, end - start).IndexOf(", ");
+        var comma = source.Text.AsSpan(start, Math.Min(end - start, LongestOpening)).IndexOf(", ");
         return comma > 0 && DueReading.Read(source, start, start + comma, null) is [var due] && due.Span == source.Origin(start, start + comma)
             ? start + comma + 2
             : start;

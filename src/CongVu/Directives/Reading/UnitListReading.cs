@@ -6,12 +6,16 @@ namespace CongVu.Directives.Reading;
 internal sealed record UnitList(IReadOnlyList<UnitReference> Units, int End)
 {
     public bool Any => Units.Count > 0;
+
+    public bool AllKnown => Units.All(unit => unit.Kind == UnitReferenceKind.Known);
 }
 
 /// <summary>Reads lists of units: known names, groups, enumerations that share their first word, and names that only look like units.</summary>
 internal sealed class UnitListReading(SourceText source, KnownUnits known)
 {
     private const int LongestName = 90;
+    private const int LongestRestriction = 300;
+    private const int LongestList = 100;
 
     /// <summary>The units that begin at a place, up to another; none when no unit begins there.</summary>
     public UnitList Read(int start, int end)
@@ -19,7 +23,7 @@ internal sealed class UnitListReading(SourceText source, KnownUnits known)
         var units = new List<UnitReference>();
         var at = SkipBlanks(start, end);
         var after = at;
-        while (at < end && Next(at, end) is { } part)
+        while (at < end && units.Count < LongestList && Next(at, end) is { } part)
         {
             units.AddRange(part.Units);
             after = part.End;
@@ -52,14 +56,17 @@ internal sealed class UnitListReading(SourceText source, KnownUnits known)
             return names;
         if (UnitPhrases.Restriction.Match(source.Lower, after, end - after).Success)
             after = RestrictionEnd(after, end);
+        else if (group.Groups["noun"].Success && SkipBlanks(after, end) is var next && next > after && next < end && char.IsUpper(source.Text[next]) && !BeginsUnit(next))
+            after = NameEnd(next, end);
         return One(start, after, UnitReferenceKind.Group);
     }
 
     // A restriction ends at the comma behind which the main clause begins; verbs in a row may belong to the restriction.
     private int RestrictionEnd(int start, int end)
     {
-        var stop = source.Text.AsSpan(start, end - start).IndexOfAny(';', ':', '.');
-        var commas = Enumerable.Range(start, stop < 0 ? end - start : stop).Where(index => source.Text[index] == ',').ToList();
+        var length = Math.Min(end - start, LongestRestriction);
+        var stop = source.Text.AsSpan(start, length).IndexOfAny(';', ':', '.');
+        var commas = Enumerable.Range(start, stop < 0 ? length : stop).Where(index => source.Text[index] == ',').ToList();
         var adverb = commas.Find(comma => DutyWords.BeginWithAdverbAt(source, SkipBlanks(comma + 1, end), end));
         var verb = commas.Find(comma => DutyWords.BeginAt(source, SkipBlanks(comma + 1, end), end));
         return adverb > 0 ? adverb : verb > 0 ? verb : start;
@@ -71,7 +78,7 @@ internal sealed class UnitListReading(SourceText source, KnownUnits known)
         var units = new List<UnitReference>();
         var at = SkipBlanks(start < end && source.Text[start] == ':' ? start + 1 : start, end);
         var after = at;
-        while (at < end && char.IsUpper(source.Text[at]) && !BeginsUnit(at))
+        while (at < end && units.Count < LongestList && char.IsUpper(source.Text[at]) && !BeginsUnit(at))
         {
             var match = known.At(source, at, shared);
             after = match is { } unit && unit.End <= end ? unit.End : NameEnd(at, end);
@@ -82,7 +89,8 @@ internal sealed class UnitListReading(SourceText source, KnownUnits known)
                 break;
             at = after + separator.Length;
         }
-        return units.Count > 0 ? new UnitList(units, after) : null;
+        // One name behind "các" is no enumeration: "các phòng Giáo dục và Đào tạo" are many of that name.
+        return units.Count > 1 || (units.Count == 1 && source.Text[start] == ':') ? new UnitList(units, after) : null;
     }
 
     private UnitList? UnknownAt(int start, int end)

@@ -14,11 +14,11 @@ internal static class UnitPhrases
     private const string Territory = "(?:tỉnh|huyện|xã|thành phố|thị xã|phường|sở)";
 
     private const string Qualifier =
-        @"(?:\s+(?:cấp\s+" + Territory + @"|(?:trực\s+)?thuộc(?:\s+" + Body + @")?(?:\s+" + Territory + @")?|có\s+liên\s+quan|liên\s+quan|nêu\s+trên|trên\s+địa\s+bàn(?:\s+" + Territory + @")?|chuyên\s+môn|khác|của\s+" + Territory + "|" + Territory + "))*";
+        @"(?:\s+(?:cấp\s+" + Territory + @"|(?:trực\s+)?thuộc(?:\s+" + Body + @")?(?:\s+" + Territory + @")?|có\s+liên\s+quan|liên\s+quan|nêu\s+trên|trên\s+địa\s+bàn(?:\s+" + Territory + @")?|chuyên\s+môn|khác|của\s+" + Territory + "|" + Body + @"\s+" + Territory + "|" + Territory + "))*";
 
     /// <summary>Many units at once, with the person at their head: <c>Chủ tịch UBND các xã, thị trấn</c>. The group kind is the shared first word of names that may follow.</summary>
     public static readonly Regex Group = new(
-        "^(?:" + HeadWord + @"\s+)?(?<body>" + Body + @"\s+)?(?:(?:tất\s+cả\s+|toàn\s+bộ\s+)?(?:các|những)\s+(?<noun>" + Noun + @")(?:\s*(?:,\s*(?:và\s+)?|\s+và\s+|/|-|\s)\s*(?:các\s+)?" + Noun + @")*|cấp\s+(?:huyện|xã))\b"
+        "^(?:" + HeadWord + @"\s+)?(?<body>" + Body + @"\s+)?(?:(?:tất\s+cả\s+|toàn\s+bộ\s+)?(?:các|những)\s+(?<noun>" + Noun + @")(?:\s*(?:,\s*(?:và\s+)?|\s+và\s+|/|-)\s*(?:các\s+)?" + Noun + @"|\s+(?:ngành|đoàn\s+thể))*|cấp\s+(?:huyện|xã)|quý\s+(?:cơ\s+quan|đơn\s+vị|sở|ban))\b"
         + Qualifier + @"\b", CodePattern.Options);
 
     /// <summary>The first words of a restriction that belongs to the group before it: <c>các đơn vị chưa đăng ký …, khẩn trương</c>.</summary>
@@ -29,7 +29,7 @@ internal static class UnitPhrases
 
     /// <summary>The first word of a name of a unit.</summary>
     public static readonly Regex FirstWord = new(
-        @"^(?:sở|phòng|ban|văn phòng|ubnd|ủy ban|hđnd|hội đồng|công an|chi cục|cục|tổng cục|bộ|trung tâm|hội|thanh tra|kho bạc|viện|trường|bệnh viện|tòa án|báo|đài|công ty|tổng công ty|đoàn|tỉnh đoàn|huyện đoàn|liên đoàn|mặt trận|bảo hiểm|ngân hàng|bộ chỉ huy|ban chỉ huy|tổ|hạt|trạm|cổng)\b", CodePattern.Options);
+        @"^(?:sở|phòng|ban|văn phòng|thường trực|ubnd|ủy ban|hđnd|hội đồng|công an|chi cục|cục|tổng cục|bộ|trung tâm|hội|thanh tra|kho bạc|viện|trường|bệnh viện|tòa án|báo|đài|công ty|tổng công ty|đoàn|tỉnh đoàn|huyện đoàn|liên đoàn|mặt trận|bảo hiểm|ngân hàng|bộ chỉ huy|ban chỉ huy|tổ|hạt|trạm|cổng)\b", CodePattern.Options);
 
     /// <summary>Words that begin as a unit does and name none: <c>Tổ chức</c>, <c>Trường hợp</c>.</summary>
     public static readonly Regex NoName = new(

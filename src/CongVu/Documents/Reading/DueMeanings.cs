@@ -50,7 +50,7 @@ internal static class DueMeanings
     public static Due? ByDay(DueMatch match)
     {
         var bound = match.Group("bound");
-        var isPlain = match.Has("dayword") || match.Has("y") || bound is "trước" or "chậm nhất" or "muộn nhất";
+        var isPlain = match.Has("dayword") || match.Has("y") || match.SaysBefore || bound is "chậm nhất" or "muộn nhất";
         if (!isPlain || (bound == "đến" && match.Before(40).Contains("từ ", StringComparison.Ordinal)))
             return null;
         if (Day(match) is not { } day)

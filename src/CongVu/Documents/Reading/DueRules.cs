@@ -35,6 +35,8 @@ internal static class DueRules
         Rule(@"(?:(?:chậm nhất|trước|vào) )*thứ (?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7]) " + Recurs + " tuần", Weekday),
         Rule($"định kỳ (?:{Recurs} )?{CycleWord}", Recurring),
         Rule(@"(?:^|[.;:,-]\s+|\n\s*)(?<time>" + $"{Recurs} {CycleWord}),? {Reports}", Recurring),
+        Rule(@"(?:^|[.;]\s+)(?<time>" + $"{Recurs} {CycleWord}) ", Recurring),
+        Rule(@"(?:trước )?\d{1,2}\s*(?:giờ|g|h)\s*(?:\d{2})? (?:" + Recurs + " (?<cycle>ngày|tuần|tháng))", Recurring),
         Rule($"{Reports} (?<time>(?:định kỳ )?{Recurs} {CycleWord})", Recurring),
         Rule(@"(?:(?:kể|bắt đầu) )?từ (?<dayword>ngày )?" + DatePattern.AnyYear + "(?: trở đi)?", FromDay),
         Rule("(?:(?:kể|bắt đầu) )?từ tháng " + MonthYear + "(?: trở đi)?", FromMonth),
