@@ -50,16 +50,32 @@ public sealed class HostileXml
         Assert.Equal(inside.StartsWith("<!--", StringComparison.Ordinal), reading.IsUsable);
     }
 
-    [Fact]
-    public void A_zip_that_claims_one_entry_and_points_outside_itself_is_broken()
+    [Theory]
+    [InlineData(16, "attachment-zip-cut")] // the directory points outside the archive, but the entry before it is whole
+    [InlineData(-40, "attachment-zip-broken")] // the directory leads to the entry, but its checksum is another file's
+    public void A_zip_with_a_damaged_directory_is_read_only_if_its_checksum_holds(int at, string code)
     {
         var zip = Convert.FromBase64String(Between(Golden.Text("zip-lying-type.edxml"), "2016\">", "</edXML:ContentTransferEncoded>"));
         var end = zip.AsSpan().LastIndexOf("PK\x05\x06"u8);
-        zip.AsSpan(end + 16, 4).Fill(0xFF);
+        zip.AsSpan(end + at, 4).Fill(0xFF);
 
         using var reading = Golden.ReadText(Golden.Text("attachment-not-base64.edxml").Replace("${tệp}", Convert.ToBase64String(zip)));
 
-        Assert.Equal("attachment-zip-broken", reading.Findings[0].Code);
+        Assert.Equal(code, reading.Findings[0].Code);
+    }
+
+    [Fact]
+    public void Of_a_broken_archive_of_many_files_the_first_does_not_pass_for_the_whole()
+    {
+        var packet = Golden.Text("docx-stays-zip.edxml");
+        var docx = Convert.FromBase64String(Between(packet.Split("</Attachment>")[0], "2016\">", "</edXML:ContentTransferEncoded>"));
+        var cut = Convert.ToBase64String(docx.AsSpan(0, docx.Length - 10));
+
+        using var asDocx = Golden.ReadText(packet.Replace(Convert.ToBase64String(docx), cut));
+        using var asDoc = Golden.ReadText(packet.Replace(Convert.ToBase64String(docx), cut).Replace("Dự thảo.docx", "Dự thảo.doc"));
+
+        Assert.Equal("attachment-zip-broken", asDocx.Findings[0].Code);
+        Assert.Equal("attachment-zip-broken", asDoc.Findings[0].Code);
     }
 
     private static string Between(string text, string start, string end)

@@ -29,6 +29,7 @@ public sealed class JudgingGoldenPackets
     // odd, but usable
     [InlineData("zip-lying-type.edxml", "attachment-zipped")]
     [InlineData("bad-dates.edxml", "date-impossible timestamp-impossible")]
+    [InlineData("zip-end-cut.edxml", "attachment-zip-cut")]
     [InlineData("missing-organ-name.edxml", "organ-name-missing")]
     [InlineData("opaque-ids.edxml", "organ-id-form document-id-opaque code-number-bad type-number-contradicts trace-incomplete")]
     [InlineData("dummy-signature.edxml", "signature-not-verifiable")]

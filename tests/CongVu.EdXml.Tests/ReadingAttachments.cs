@@ -11,6 +11,7 @@ public sealed class ReadingAttachments
     [InlineData("document-plain.edxml", false)]
     [InlineData("wrapped-base64.edxml", false)]
     [InlineData("zip-lying-type.edxml", true)]
+    [InlineData("zip-end-cut.edxml", true)]
     [InlineData("cid-without-prefix.edxml", false)]
     [InlineData("old-dialect.edxml", false)]
     [InlineData("old-dialect-binary.edxml", false)]

@@ -91,6 +91,7 @@ internal static class FindingKinds
     public static readonly FindingKind AttachmentNotBase64 = new("attachment-not-base64", Error, "Nội dung tệp “{0}” không phải base64.");
     public static readonly FindingKind AttachmentZipped = new("attachment-zipped", Info, "Tệp “{0}” được nén ZIP dù ghi kiểu “{1}”; đã giải nén.");
     public static readonly FindingKind AttachmentZipBroken = new("attachment-zip-broken", Error, "Tệp nén của “{0}” bị hỏng.");
+    public static readonly FindingKind AttachmentZipCut = new("attachment-zip-cut", Warning, "Tệp nén của “{0}” hỏng phần mục lục ở cuối; nội dung vẫn nguyên vẹn (đúng CRC).");
     public static readonly FindingKind AttachmentZipMany = new("attachment-zip-many", Info, "Tệp nén của “{0}” có {1} mục; để nguyên.");
     public static readonly FindingKind AttachmentZipLocked = new("attachment-zip-locked", Error, "Tệp nén của “{0}” bị mã hóa hoặc nén theo cách không hỗ trợ.");
     public static readonly FindingKind AttachmentTooLarge = new("attachment-too-large", Error, "Tệp “{0}” giải nén ra lớn hơn mức cho phép ({1} byte).");

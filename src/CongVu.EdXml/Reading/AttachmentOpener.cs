@@ -24,8 +24,9 @@ internal sealed class AttachmentOpener(ContentSpool spool, EdXmlReadOptions opti
     private OpenedContent OpenZip(PartContent content, string name, string contentType)
     {
         var zip = SingleEntryZip.Open(spool, content.Offset, content.Length);
-        if (zip.Entries < 0) return Unreadable(FindingKinds.AttachmentZipBroken, content, name);
-        if (zip.Entries != 1 || !IsWrapping(zip, name)) return PlainZip(zip, content, name);
+        var isWrapping = zip.Entries == 1 && IsWrapping(zip, name);
+        if (zip.Entries < 0 || (zip.IsCut && !isWrapping)) return Unreadable(FindingKinds.AttachmentZipBroken, content, name);
+        if (!isWrapping) return PlainZip(zip, content, name);
         if (zip.IsLocked) return Unreadable(FindingKinds.AttachmentZipLocked, content, name);
 
         var opened = Unzip(zip, content, name);
@@ -64,6 +65,7 @@ internal sealed class AttachmentOpener(ContentSpool spool, EdXmlReadOptions opti
             if (unzipped > options.MaxUnzippedBytes) return TooLarge(content, name);
             if (crc != zip.Crc) return Unreadable(FindingKinds.AttachmentZipBroken, content, name);
 
+            if (zip.IsCut) log.Add(FindingKinds.AttachmentZipCut, name);
             CheckPdf(name, head);
             return new(length, sha256, options.KeepContents ? zip.OpenEntry : null, true);
         }
