@@ -79,7 +79,6 @@ internal sealed record PacketReport(
         BussinessDocType.Recall => "recall",
         BussinessDocType.Update => "update",
         BussinessDocType.Replace => "replace",
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     private static string VietnameseOf(string? businessType) => businessType switch

@@ -43,6 +43,5 @@ internal static class BussinessChecks
         BussinessDocType.Recall => "thu hồi",
         BussinessDocType.Update => "cập nhật",
         BussinessDocType.Replace => "thay thế",
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

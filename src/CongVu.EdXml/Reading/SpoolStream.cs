@@ -34,7 +34,6 @@ internal sealed class SpoolStream(ContentSpool spool, long offset, long length) 
         SeekOrigin.Begin => 0,
         SeekOrigin.Current => position,
         SeekOrigin.End => length,
-        _ => throw new ArgumentOutOfRangeException(nameof(origin)),
     };
 
     public override void Flush()

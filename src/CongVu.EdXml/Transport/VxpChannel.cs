@@ -99,7 +99,6 @@ public sealed class VxpChannel(HttpClient http, string systemId, string secret, 
     {
         PacketKind.Document => "edoc",
         PacketKind.Status => "status",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private static WaitingPacket? Waiting(JsonElement item, PacketKind kind) =>

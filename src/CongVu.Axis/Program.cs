@@ -1,0 +1,3 @@
+using CongVu.Axis.Commands;
+
+return await AxisCommands.Create(args).Parse(args).InvokeAsync();
