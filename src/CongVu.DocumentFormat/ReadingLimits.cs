@@ -12,6 +12,9 @@ public sealed record ReadingLimits
     /// <summary>Parts in the package.</summary>
     public int Parts { get; init; } = 4000;
 
+    /// <summary>Characters of the texts that the cells of a spreadsheet share; they stay in memory.</summary>
+    public long SharedCharacters { get; init; } = 32L * 1024 * 1024;
+
     /// <summary>How deep elements may be nested.</summary>
     public int Depth { get; init; } = 200;
 }

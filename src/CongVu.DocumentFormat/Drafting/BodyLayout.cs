@@ -42,7 +42,7 @@ internal sealed class BodyLayout(Letters letters, double width)
             _ => "- ",
         };
         var isBold = item.Level is ItemLevel.Article or ItemLevel.Heading || item.Title is not null;
-        var title = item.Level == ItemLevel.Heading ? HeadLayout.Upper(item.Title ?? "") : item.Title ?? "";
+        var title = item.Level == ItemLevel.Heading ? StateHead.Upper(item.Title ?? "") : item.Title ?? "";
         if (item.Level == ItemLevel.Article && item.Title is null)
             return [new Paragraph([new TextRun(sign, letters.Of(Emphasis.Bold)), .. Runs(item.Parts)], letters.BodyParagraph)];
         if (item.Title is null && !isBold)
@@ -62,7 +62,7 @@ internal sealed class BodyLayout(Letters letters, double width)
         var style = Letters.Centered with { KeepWithNext = true, HeadingLevel = 2 };
         yield return new Paragraph(sign, letters.Of(Emphasis.Bold), style with { SpaceBefore = 12 });
         if (item.Title is { } title)
-            yield return new Paragraph(HeadLayout.Upper(title), letters.Of(Emphasis.Bold), style);
+            yield return new Paragraph(StateHead.Upper(title), letters.Of(Emphasis.Bold), style);
     }
 
     private IEnumerable<Block> Text(BodyItem item) => item.Parts.Count == 0 ? [] : [new Paragraph(Runs(item.Parts), letters.BodyParagraph)];

@@ -46,7 +46,7 @@ internal sealed class DocumentLayout
         new(new Paragraph([new PageNumberRun(letters.Body)], Letters.Centered), Measure.Millimeters(12)) { Pages = RunningPages.FromSecond };
 
     private IEnumerable<Block> Authority() => document.Authority is { } authority
-        ? [new Paragraph(HeadLayout.Upper(authority), letters.Title, Letters.Centered with { SpaceBefore = 6, SpaceAfter = 6 })]
+        ? [new Paragraph(StateHead.Upper(authority), letters.Title, Letters.Centered with { SpaceBefore = 6, SpaceAfter = 6 })]
         : [];
 
     private IEnumerable<Block> Grounds() => document.Grounds.Select((ground, i) => new Paragraph(
@@ -54,7 +54,7 @@ internal sealed class DocumentLayout
 
     // A decision and a resolution decide in a line of their own.
     private IEnumerable<Block> Command() => document.Type.Symbol is "QĐ" or "NQ"
-        ? [new Paragraph($"{HeadLayout.Upper(document.Type.Name)}:", letters.Title, Letters.Centered with { SpaceBefore = 8, SpaceAfter = 2, KeepWithNext = true })]
+        ? [new Paragraph($"{StateHead.Upper(document.Type.Name)}:", letters.Title, Letters.Centered with { SpaceBefore = 8, SpaceAfter = 2, KeepWithNext = true })]
         : [];
 
     private IEnumerable<Block> Addressees()
@@ -93,7 +93,7 @@ internal sealed class DocumentLayout
             page,
             [
                 new Paragraph(label, letters.AppendixTitle, Letters.Centered with { HeadingLevel = 1, KeepWithNext = true }),
-                new Paragraph(HeadLayout.Upper(appendix.Title), letters.AppendixTitle, Letters.Centered with { KeepWithNext = true }),
+                new Paragraph(StateHead.Upper(appendix.Title), letters.AppendixTitle, Letters.Centered with { KeepWithNext = true }),
                 new Paragraph(enclosed, letters.AppendixTitle with { Face = FontStyle.Italic }, Letters.Centered with { SpaceAfter = 6 }),
                 .. new BodyLayout(letters, page.TextWidth).Lay(appendix.Body, isClosed: false),
             ])

@@ -5,12 +5,12 @@ namespace CongVu.DocumentFormat.Drafting;
 /// <summary>Lays out who receives a document and who signs it: boxes 7, 8, 9b and 12.</summary>
 internal sealed class FootLayout(AdministrativeDocument document, Letters letters, double width)
 {
-    private const double SignatureWidth = 150, SignatureHeight = 70;
+    private readonly SignerLayout signers = new(letters);
 
     public Table Lay()
     {
-        var left = document.LeftSigner is { } signer ? [.. Signer(signer, AreaKind.LeftSignature), .. Recipients()] : Recipients();
-        return new Table([width * 0.47, width * 0.53], [new([new(left), new(Signer(document.Signer, AreaKind.Signature))])])
+        var left = document.LeftSigner is { } signer ? [.. signers.Lay(signer, AreaKind.LeftSignature), .. Recipients()] : Recipients();
+        return new Table([width * 0.47, width * 0.53], [new([new(left), new(signers.Lay(document.Signer, AreaKind.Signature))])])
         {
             Border = 0,
             Padding = 0,
@@ -18,13 +18,6 @@ internal sealed class FootLayout(AdministrativeDocument document, Letters letter
             KeepTogether = true,
         };
     }
-
-    private List<Block> Signer(SignerBlock signer, AreaKind area) =>
-    [
-        new Paragraph(HeadLayout.Upper(string.Join('\n', signer.Titles)), letters.Title, Letters.Centered with { KeepWithNext = true }),
-        new ReservedArea(area.ToString(), SignatureWidth, SignatureHeight) { KeepWithNext = true },
-        new Paragraph(signer.FullName, letters.Title, Letters.Centered),
-    ];
 
     private List<Block> Recipients()
     {

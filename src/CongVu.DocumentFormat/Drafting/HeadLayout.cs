@@ -6,15 +6,13 @@ namespace CongVu.DocumentFormat.Drafting;
 /// <summary>Lays out the head of a document: boxes 1 to 5 and 10, 11 of the Decree's drawing.</summary>
 internal sealed class HeadLayout(AdministrativeDocument document, Letters letters, PageFormat format, PageComposer measure)
 {
-    private const string NationalName = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private const string Motto = "Độc lập - Tự do - Hạnh phúc";
     private const double LeftColumn = 190, BlankNumber = 32;
 
-    private static readonly string[] CouncilNames = ["Ủy ban nhân dân ", "Hội đồng nhân dân "];
+    private readonly StateHead head = new(letters, measure);
 
     public IEnumerable<Block> Lay()
     {
-        yield return new Table([LeftColumn, format.TextWidth - LeftColumn], [new([new(Issuer()), new(State())]), new([new(Code()), new(Date())])])
+        yield return new Table([LeftColumn, format.TextWidth - LeftColumn], [new([new(head.Issuer(document.SuperiorOrganization, document.IssuingOrganization)), new(head.State())]), new([new(Code()), new(Date())])])
         {
             Border = 0,
             Padding = 0,
@@ -23,31 +21,10 @@ internal sealed class HeadLayout(AdministrativeDocument document, Letters letter
         };
         if (document.IsLetter)
             yield break;
-        yield return new Paragraph(Upper(document.Type.Name), letters.Title, Letters.Centered with { SpaceBefore = 8, HeadingLevel = 1, KeepWithNext = true });
+        yield return new Paragraph(StateHead.Upper(document.Type.Name), letters.Title, Letters.Centered with { SpaceBefore = 8, HeadingLevel = 1, KeepWithNext = true });
         yield return new Paragraph(document.Subject, letters.Title, Letters.Centered with { KeepWithNext = true });
-        yield return RuleUnder(document.Subject, letters.Title, 0.4);
+        yield return head.RuleUnder(document.Subject, letters.Title, 0.4, format.TextWidth);
     }
-
-    /// <summary>Capitals of Vietnamese; the same everywhere.</summary>
-    public static string Upper(string text) => text.ToUpper(CultureInfo.InvariantCulture);
-
-    private List<Block> Issuer()
-    {
-        var blocks = new List<Block>();
-        if (document.SuperiorOrganization is { } superior)
-            blocks.Add(new Paragraph(Upper(Turned(superior)), letters.Superior, Letters.Centered));
-        var issuer = Upper(Turned(document.IssuingOrganization));
-        blocks.Add(new Paragraph(issuer, letters.Organization, Letters.Centered));
-        blocks.Add(RuleUnder(issuer.Split('\n')[^1], letters.Organization, 0.4));
-        return blocks;
-    }
-
-    private List<Block> State() =>
-    [
-        new Paragraph(NationalName, letters.NationalName, Letters.Centered),
-        new Paragraph(Motto, letters.Motto, Letters.Centered),
-        RuleUnder(Motto, letters.Motto, 1),
-    ];
 
     private List<Block> Code()
     {
@@ -95,7 +72,7 @@ internal sealed class HeadLayout(AdministrativeDocument document, Letters letter
         }
 
         if (document.CirculationMark is { } circulation)
-            yield return Frame(Upper(circulation), letters.Stamp with { Ink = Ink.Black }, LeftColumn - 20, Ink.Black);
+            yield return Frame(StateHead.Upper(circulation), letters.Stamp with { Ink = Ink.Black }, LeftColumn - 20, Ink.Black);
     }
 
     private static Table Frame(string mark, TextStyle style, double width, Ink ink) =>
@@ -109,14 +86,5 @@ internal sealed class HeadLayout(AdministrativeDocument document, Letters letter
             SpaceAfter = 2,
         };
 
-    private Rule RuleUnder(string text, TextStyle style, double share) =>
-        new(Math.Min(measure.WidthOf(text, style), format.TextWidth) * share) { SpaceBefore = 2, SpaceAfter = 6 };
-
     private static Slot Slot(AreaKind kind, double width, string text, TextStyle style) => new(kind.ToString(), width, text, style);
-
-    // "ỦY BAN NHÂN DÂN" has a line of its own, what it is the committee of the next one.
-    private static string Turned(string name) =>
-        name.Contains('\n', StringComparison.Ordinal) || Array.Find(CouncilNames, council => name.StartsWith(council, StringComparison.OrdinalIgnoreCase)) is not { } found
-            ? name
-            : name[..(found.Length - 1)] + "\n" + name[found.Length..];
 }

@@ -45,7 +45,7 @@ internal static class RunWriter
     private static XElement Letters(string text, TextStyle style)
     {
         var run = new XElement(W + "r", Form(style));
-        var lines = XmlText.Clean(text).Split('\n');
+        var lines = SafeText.Clean(text).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0)

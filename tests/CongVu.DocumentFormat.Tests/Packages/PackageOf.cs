@@ -8,7 +8,7 @@ internal sealed class PackageOf
 {
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private readonly List<(string Name, byte[] Content)> parts = [];
+    private readonly List<(string Name, Action<Stream> Write)> parts = [];
 
     public static PackageOf Word(string body = "<w:p><w:r><w:t>Kính gửi</w:t></w:r></w:p>") => new PackageOf()
         .With("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""")
@@ -20,16 +20,20 @@ internal sealed class PackageOf
 
     public PackageOf With(string name, string content) => With(name, Encoding.UTF8.GetBytes(content));
 
-    public PackageOf With(string name, byte[] content)
+    public PackageOf With(string name, byte[] content) => With(name, stream => stream.Write(content));
+
+    /// <summary>A part that is made while it is written.</summary>
+    public PackageOf With(string name, Action<Stream> write)
     {
         parts.RemoveAll(part => part.Name == name);
-        return Adding(name, content);
+        parts.Add((name, write));
+        return this;
     }
 
     /// <summary>Adds a part even where one of the name is there.</summary>
     public PackageOf Adding(string name, byte[] content)
     {
-        parts.Add((name, content));
+        parts.Add((name, stream => stream.Write(content)));
         return this;
     }
 
@@ -38,10 +42,10 @@ internal sealed class PackageOf
         using var file = new MemoryStream();
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, content) in parts)
+            foreach (var (name, write) in parts)
             {
-                using var stream = archive.CreateEntry(name, CompressionLevel.Optimal).Open();
-                stream.Write(content);
+                using var stream = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+                write(stream);
             }
         }
 

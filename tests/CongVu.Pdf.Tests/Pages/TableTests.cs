@@ -37,6 +37,24 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void The_sum_of_all_stands_below_the_sum_of_the_last_page()
+    {
+        for (var count = 30; count < 40; count++)
+        {
+            var all = Sample.Row("Tổng cộng", "1000") with { FollowsPageTotals = true };
+            var document = Sample.Compose(new Table([120, 100], [.. Numbered(count, withAmounts: true), all])
+            {
+                Totals = new(sums => Sample.Row("Cộng trang", sums[0].ToString(CultureInfo.InvariantCulture))),
+            });
+
+            var words = Word.In(document.File);
+            Assert.Equal(["Tổng", "cộng", "1000"], words.TakeLast(3).Select(word => word.Text));
+            Assert.Equal(document.Pages.Count - (words[^4].Page < document.Pages.Count ? 1 : 0), words.Count(word => word.Text == "trang"));
+            Assert.InRange(words[^1].Bottom, 0, Sample.Format.Height - Sample.Format.Bottom + 2);
+        }
+    }
+
+    [Fact]
     public void The_sums_stay_within_the_margins()
     {
         for (var count = 30; count < 50; count++)

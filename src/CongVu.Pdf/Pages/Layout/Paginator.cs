@@ -104,11 +104,19 @@ internal sealed class Paginator
         }
 
         if (piece is GridPiece row)
-            row.Table?.Count(row.Counted);
+            Count(row);
         y += isFresh ? 0 : piece.SpaceBefore;
         Put(piece);
         y += piece.SpaceAfter;
         isFresh = false;
+    }
+
+    private void Count(GridPiece row)
+    {
+        if (!row.Counted.Any(counted => counted.FollowsPageTotals))
+            row.Table?.Count(row.Counted);
+        else if (row.Table is { OwesTotals: true })
+            Put(row.Table.TakeTotals());
     }
 
     private void Put(Piece piece)

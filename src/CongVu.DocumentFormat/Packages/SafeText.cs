@@ -4,7 +4,7 @@ using CongVu.DocumentFormat.Text;
 namespace CongVu.DocumentFormat.Packages;
 
 /// <summary>Text as XML can hold it.</summary>
-internal static class XmlText
+internal static class SafeText
 {
     /// <summary>The text without half surrogate pairs and control characters, which no XML file may hold.</summary>
     public static string Clean(string text)
