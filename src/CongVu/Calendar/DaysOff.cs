@@ -41,7 +41,7 @@ public static class DaysOff
             while (IsWeeklyRest(day) || off.Contains(day))
                 day = day.AddDays(1);
             off.Add(day);
-            yield return new CalendarDay(day, CalendarDayKind.Compensatory, $"Nghỉ bù {holiday.Occasion}", "Bộ luật Lao động, quy định về nghỉ bù")
+            yield return new CalendarDay(day, CalendarDayKind.Compensatory, $"Nghỉ bù {holiday.Occasion}", HolidayLaw.CompensationBasisOf(day))
             {
                 InPlaceOf = holiday.Day,
                 Certainty = Certainty.Derived,

@@ -41,7 +41,11 @@ internal static class HolidayLaw
     /// <summary>Whether a holiday row says which neighbor of 2/9 a year has.</summary>
     public static bool IsNeighborOfNationalDay(DateOnly day) => day is { Month: 9, Day: 1 or 3 };
 
-    public static string BasisOf(DateOnly day) => day switch
+    /// <summary>The clause by which a holiday on a weekly rest day is compensated.</summary>
+    public static string CompensationBasisOf(DateOnly day) =>
+        day.Year >= 2021 ? "Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3" : BasisOf(day);
+
+    private static string BasisOf(DateOnly day) => day switch
     {
         { Year: >= 2021 } => "Bộ luật Lao động 45/2019/QH14, Điều 112",
         _ when day >= new DateOnly(2013, 5, 1) => "Bộ luật Lao động 10/2012/QH13, Điều 115",

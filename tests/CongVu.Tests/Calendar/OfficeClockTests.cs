@@ -1,4 +1,5 @@
 using CongVu.Calendar;
+using CongVu.TestOffice;
 
 namespace CongVu.Tests.Calendar;
 
@@ -10,7 +11,7 @@ public sealed class OfficeClockTests
     [InlineData("2026-09-01T06:30:00.1234567+07:00", "2026-08-31T23:30:00.123Z", "2026-09-01")]
     public void It_tells_whole_milliseconds_in_UTC_and_the_day_of_Vietnam(string moment, string now, string today)
     {
-        var clock = new OfficeClock(new StoppedClock(Moment(moment)));
+        var clock = new OfficeClock(new WoundClock(Moment(moment)));
 
         Assert.Equal(Moment(now), clock.Now);
         Assert.Equal(TimeSpan.Zero, clock.Now.Offset);
@@ -40,9 +41,4 @@ public sealed class OfficeClockTests
     }
 
     private static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
-
-    private sealed class StoppedClock(DateTimeOffset moment) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => moment;
-    }
 }

@@ -6,28 +6,19 @@ namespace CongVu.Directives.Reading;
 /// <summary>Walks through the outline of a body, remembers who was told to do "the following", and proposes a line for each duty.</summary>
 internal sealed class DutyWalk(SourceText source, SentenceReading sentences, IReadOnlyList<UnitReference> addressees, DateOnly? documentDate)
 {
-    private static readonly Regex LeadIn = new(@"(?:yêu cầu|giao|đề nghị|ý kiến|chỉ đạo|kết luận|nhiệm vụ|thực hiện (?:một số|các|những|tốt)[^.]*(?:nội dung|việc))[^.]*:$", CodePattern.Options);
-    private static readonly Regex TaskHeading = new(@"\b(?:nhiệm vụ|tổ chức thực hiện|ý kiến|kết luận|yêu cầu|giải pháp)\b", CodePattern.Options);
+    private static readonly Regex LeadIn = ReadingPattern.Of(@"(?:yêu cầu|giao|đề nghị|ý kiến|chỉ đạo|kết luận|nhiệm vụ|thực hiện (?:một số|các|những|tốt)[^.]*(?:nội dung|việc))[^.]*:$");
+    private static readonly Regex TaskHeading = ReadingPattern.Of(@"\b(?:nhiệm vụ|tổ chức thực hiện|ý kiến|kết luận|yêu cầu|giải pháp)\b");
 
     // What follows explains how, and adds no duty.
-    private static readonly Regex Explains = new(@"lưu ý[^.;]*:$", CodePattern.Options);
+    private static readonly Regex Explains = ReadingPattern.Of(@"lưu ý[^.;]*:$");
 
-    private static readonly Regex Topic = new(@"^(?:đối với|về|riêng)\s[^:,.;]{3,160}[:,]\s*", CodePattern.Options);
+    private static readonly Regex Topic = ReadingPattern.Of(@"^(?:đối với|về|riêng)\s[^:,.;]{3,160}[:,]\s*");
 
     // A decision's "chịu trách nhiệm thi hành", a notice's "thông báo để các đơn vị biết": forms of closing, not duties.
-    private static readonly Regex ClosingForm = new(
-        @"^(?:(?:chịu|có)\s+trách\s+nhiệm\s+(?:tổ\s+chức\s+)?thi\s+hành\b|(?:xin\s+|trân\s+trọng\s+)?thông\s+báo\b[^.;]*\bbiết\b)", CodePattern.Options);
-
+    private static readonly Regex ClosingForm = ReadingPattern.Of(
+        @"^(?:(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành\b|(?:xin |trân trọng )?thông báo\b[^.;]*\bbiết\b)");
 
     private readonly List<ProposedDirective> proposals = [];
-
-    /// <summary>Who was told to do what follows, and by which rule its lines are seen.</summary>
-    private sealed record Scope(IReadOnlyList<UnitReference> Units, DirectiveRule Rule, bool IsOpen = true)
-    {
-        public static Scope Closed { get; } = new([], DirectiveRule.ListedDuty, IsOpen: false);
-
-        public static Scope OfNobody { get; } = new([], DirectiveRule.ListedDuty);
-    }
 
     public IReadOnlyList<ProposedDirective> Walk(IReadOnlyList<OutlineItem> outline)
     {
@@ -153,4 +144,12 @@ internal sealed class DutyWalk(SourceText source, SentenceReading sentences, IRe
         units.Any(unit => unit.Kind == UnitReferenceKind.Unknown) ? Confidence.Doubtful
         : units.All(unit => unit.Kind == UnitReferenceKind.Known) ? Confidence.Sure
         : Confidence.Likely;
+
+    /// <summary>Who was told to do what follows, and by which rule its lines are seen.</summary>
+    private sealed record Scope(IReadOnlyList<UnitReference> Units, DirectiveRule Rule, bool IsOpen = true)
+    {
+        public static Scope Closed { get; } = new([], DirectiveRule.ListedDuty, IsOpen: false);
+
+        public static Scope OfNobody { get; } = new([], DirectiveRule.ListedDuty);
+    }
 }

@@ -19,31 +19,34 @@ internal static class DutyWords
         "khẩn trương|chủ động|tiếp tục|nghiêm túc|thường xuyên|kịp thời|trực tiếp|tích cực|tăng cường|tập trung|đẩy mạnh|phải|có|cần|sớm|không|ngay|định kỳ|"
         + "hàng tháng|hằng tháng|hàng quý|hằng quý|hàng tuần|hằng tuần|trước|chậm nhất|muộn nhất|trong|từ ngày|kể từ|đến hết|đồng thời|tại|theo|sau khi|chịu trách nhiệm|nghiêm cấm";
 
-    private static readonly Regex Opener = new("^(?:" + Verbs + "|" + Manner + @")\b", CodePattern.Options);
+    // Room for the longest of these, broken over two lines of a page.
+    private const int Window = 80;
 
-    private static readonly Regex Tells = new(@"^(?:giao|yêu cầu|đề nghị|phân công|đã|đang|là)\b", CodePattern.Options);
-    private static readonly Regex Joins = new(@"^(?:và|của|về|do|để|mà|thì|được|bị|tại|với|theo|cùng|hoặc|có|năm|từ|nêu|trên|sẽ|cũng|vẫn)\b", CodePattern.Options);
-    private static readonly Regex AdverbFirst = new("^(?:" + Manner + @")\b", CodePattern.Options);
+    private static readonly Regex Opener = ReadingPattern.Of("^(?:" + Verbs + "|" + Manner + @")\b");
+
+    private static readonly Regex Tells = ReadingPattern.Of(@"^(?:giao|yêu cầu|đề nghị|phân công|đã|đang|là)\b");
+    private static readonly Regex Joins = ReadingPattern.Of(@"^(?:và|của|về|do|để|mà|thì|được|bị|tại|với|theo|cùng|hoặc|có|năm|từ|nêu|trên|sẽ|cũng|vẫn)\b");
+    private static readonly Regex AdverbFirst = ReadingPattern.Of("^(?:" + Manner + @")\b");
 
     // What is left of a sentence that only says "do all this": adverbs and the word itself.
-    private static readonly Regex OnlyCarryOut = new(
-        @"^(?:(?:nghiêm túc|khẩn trương|tổ chức|triển khai|quán triệt|tập trung|phối hợp|kịp thời|chủ động|và|,|:)\s*)*thực hiện\b", CodePattern.Options);
+    private static readonly Regex OnlyCarryOut = ReadingPattern.Of(
+        @"^(?:(?:nghiêm túc|khẩn trương|tổ chức|triển khai|quán triệt|tập trung|phối hợp|kịp thời|chủ động|và|,|:)\s*)*thực hiện\b");
 
     /// <summary>Whether a duty begins here: a verb or adverb of duty, in lower case as no name begins.</summary>
     public static bool BeginAt(SourceText source, int start, int end) =>
-        start < end && char.IsLower(source.Text[start]) && Opener.IsMatch(source.Lower[start..Math.Min(end, start + 24)]);
+        start < end && char.IsLower(source.Text[start]) && Opener.IsMatch(source.Lower[start..Math.Min(end, start + Window)]);
 
     /// <summary>Whether words behind a known unit can be its duty, though their verb is on no list.</summary>
     public static bool MayBeginAt(SourceText source, int start, int end) =>
-        start < end && char.IsLower(source.Text[start]) && !Joins.IsMatch(source.Lower[start..Math.Min(end, start + 24)]) && !EndNameAt(source, start, end);
+        start < end && char.IsLower(source.Text[start]) && !Joins.IsMatch(source.Lower[start..Math.Min(end, start + Window)]) && !EndNameAt(source, start, end);
 
     /// <summary>Whether the words here can no longer belong to the name before them: a duty, or one who tells others of theirs.</summary>
     public static bool EndNameAt(SourceText source, int start, int end) =>
-        BeginAt(source, start, end) || Tells.IsMatch(source.Lower[start..Math.Min(end, start + 24)]);
+        BeginAt(source, start, end) || Tells.IsMatch(source.Lower[start..Math.Min(end, start + Window)]);
 
     /// <summary>Whether the main clause surely begins here, with an adverb: verbs alone may still be a list inside a name.</summary>
     public static bool BeginWithAdverbAt(SourceText source, int start, int end) =>
-        start < end && AdverbFirst.IsMatch(source.Lower[start..Math.Min(end, start + 24)]);
+        start < end && AdverbFirst.IsMatch(source.Lower[start..Math.Min(end, start + Window)]);
 
     /// <summary>Whether words, compared in lower case, begin as a duty does.</summary>
     public static bool Begin(string lower) => Opener.IsMatch(lower);

@@ -11,7 +11,7 @@ internal sealed class Outline
 
     private static readonly (ListMarker Marker, Regex Pattern)[] Markers =
     [
-        (ListMarker.Article, Mark(@"Điều\s+\d{1,3}\s*[.:]")),
+        (ListMarker.Article, Mark(@"Điều \d{1,3}\s*[.:]")),
         (ListMarker.Roman, Mark(@"[IVX]{1,5}\s*[.)]")),
         (ListMarker.SubNumber, Mark(@"\d{1,2}(?:\.\d{1,2})+[.)]?")),
         (ListMarker.Number, Mark(@"\d{1,2}\s*[.)]")),
@@ -22,7 +22,7 @@ internal sealed class Outline
     ];
 
     // "Chủ tịch UBND các huyện:" whose names follow behind a page break is no finished paragraph.
-    private static readonly Regex AwaitsNames = new(@"các\s+(?:huyện|xã|sở|phòng|phường|thị trấn|đơn vị|thành phố)\s*:$", CodePattern.Options);
+    private static readonly Regex AwaitsNames = ReadingPattern.Of(@"các (?:huyện|xã|sở|phòng|phường|thị trấn|đơn vị|thành phố)\s*:$");
 
     private readonly DocumentText document;
     private readonly SourceText source;
@@ -105,5 +105,5 @@ internal sealed class Outline
         return roots;
     }
 
-    private static Regex Mark(string pattern) => new($@"^{pattern}\s+", CodePattern.Options);
+    private static Regex Mark(string pattern) => ReadingPattern.Of($@"^{pattern} ");
 }

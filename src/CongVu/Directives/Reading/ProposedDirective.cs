@@ -48,7 +48,7 @@ public enum DirectiveRule
 /// <summary>The rule in words, for the person who confirms.</summary>
 public static class DirectiveRuleWords
 {
-    public static string Word(this DirectiveRule rule) => rule switch
+    public static string InWords(this DirectiveRule rule) => rule switch
     {
         DirectiveRule.Charged => "câu bắt đầu bằng “Giao”",
         DirectiveRule.Required => "câu bắt đầu bằng “Yêu cầu”",

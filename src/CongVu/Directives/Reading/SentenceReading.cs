@@ -6,19 +6,19 @@ namespace CongVu.Directives.Reading;
 /// <summary>Sees, inside one paragraph, where units are told to do something.</summary>
 internal sealed class SentenceReading(SourceText source, KnownUnits known)
 {
-    private static readonly Regex Verb = new(@"\b(?<verb>giao|phân công|yêu cầu|đề nghị)(?:\s+cho)?\s*[:,]?\s+", CodePattern.Options);
+    private static readonly Regex Verb = ReadingPattern.Of(@"\b(?<verb>giao|phân công|yêu cầu|đề nghị)(?: cho)?\s*[:,]? ");
 
     // What may stand between the beginning of a sentence and its verb.
-    private static readonly Regex Connective = new(@"^(?:(?:kính|đồng thời|ngoài ra|theo đó|vì vậy|riêng|và|tiếp tục)\s*,?\s*)*$", CodePattern.Options);
+    private static readonly Regex Connective = ReadingPattern.Of(@"^(?:(?:kính|đồng thời|ngoài ra|theo đó|vì vậy|riêng|và|tiếp tục)\s*,?\s*)*$");
 
     // "nhiệm vụ được giao", "theo yêu cầu", "đã giao" tell of duties, they give none.
-    private static readonly Regex Tells = new(@"\b(?:được|theo|bị|đã|xét|nhiệm vụ|nội dung|những|ý kiến|trường hợp)\s*$", CodePattern.Options);
+    private static readonly Regex Tells = ReadingPattern.Of(@"\b(?:được|theo|bị|đã|xét|nhiệm vụ|nội dung|những|ý kiến|trường hợp)\s*$");
 
     // "Riêng Sở Y tế …" sets one apart from those told before.
-    private static readonly Regex Apart = new(@"^(?:riêng\s+)?(?:đối\s+với\s+)?", CodePattern.Options);
-    private static readonly Regex Aside = new(@"^\s*\([^)]{1,120}\)", CodePattern.Options);
-    private static readonly Regex Joins = new(@"\bphối\s+hợp(?:\s+chặt\s+chẽ)?\s+(?:(?:với|cùng)\s+)?", CodePattern.Options);
-    private static readonly Regex Break = new(@"[.;:]\s+", CodePattern.Options);
+    private static readonly Regex Apart = ReadingPattern.Of(@"^(?:riêng )?(?:đối với )?");
+    private static readonly Regex Aside = ReadingPattern.Of(@"^\s*\([^)]{1,120}\)");
+    private static readonly Regex Joins = ReadingPattern.Of(@"\bphối hợp(?: chặt chẽ)? (?:(?:với|cùng) )?");
+    private static readonly Regex Break = ReadingPattern.Of(@"[.;:] ");
 
     private const int LongestOpening = 160;
 

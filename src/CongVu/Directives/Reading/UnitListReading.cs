@@ -13,7 +13,8 @@ internal sealed record UnitList(IReadOnlyList<UnitReference> Units, int End)
 /// <summary>Reads lists of units: known names, groups, enumerations that share their first word, and names that only look like units.</summary>
 internal sealed class UnitListReading(SourceText source, KnownUnits known)
 {
-    private const int LongestName = 90;
+    private const int Window = 80;
+    private const int LongestName = 120;
     private const int LongestRestriction = 300;
     private const int LongestList = 100;
 
@@ -97,7 +98,7 @@ internal sealed class UnitListReading(SourceText source, KnownUnits known)
     {
         var head = UnitPhrases.Head.Match(source.Lower, start, end - start);
         var first = start + (head.Success && char.IsUpper(source.Text[start]) ? head.Length : 0);
-        var isPerson = UnitPhrases.Person.IsMatch(source.Lower[start..Math.Min(end, start + 24)]);
+        var isPerson = UnitPhrases.Person.IsMatch(source.Lower[start..Math.Min(end, start + Window)]);
         if (!isPerson && (!char.IsUpper(source.Text[start]) || !BeginsName(first, end)))
             return null;
         var after = NameEnd(first, end, allowsComma: true);
@@ -127,14 +128,14 @@ internal sealed class UnitListReading(SourceText source, KnownUnits known)
     private bool ContinuesName(int start, int index, int end)
     {
         var at = SkipBlanks(index, end);
-        var isOffice = source.Lower.AsSpan(start).StartsWith("văn phòng", StringComparison.Ordinal) && UnitPhrases.Council.IsMatch(source.Lower[at..Math.Min(end, at + 24)]);
+        var isOffice = source.Lower.AsSpan(start).StartsWith("văn phòng", StringComparison.Ordinal) && UnitPhrases.Council.IsMatch(source.Lower[at..Math.Min(end, at + Window)]);
         return at < end && char.IsUpper(source.Text[at]) && (isOffice || !BeginsUnit(at));
     }
 
-    private bool BeginsName(int at, int end) => source.Lower[at..Math.Min(end, at + 24)] is var ahead
+    private bool BeginsName(int at, int end) => source.Lower[at..Math.Min(end, at + Window)] is var ahead
         && UnitPhrases.FirstWord.IsMatch(ahead) && !UnitPhrases.NoName.IsMatch(ahead);
 
-    private bool BeginsUnit(int at) => source.Lower[at..Math.Min(source.Lower.Length, at + 24)] is var ahead
+    private bool BeginsUnit(int at) => source.Lower[at..Math.Min(source.Lower.Length, at + Window)] is var ahead
         && (UnitPhrases.FirstWord.IsMatch(ahead) || UnitPhrases.Head.IsMatch(ahead));
 
     private UnitList Known(int start, int end, IReadOnlyList<string> keys) => One(start, end, UnitReferenceKind.Known, keys);

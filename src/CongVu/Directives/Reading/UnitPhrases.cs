@@ -14,39 +14,39 @@ internal static class UnitPhrases
     private const string Territory = "(?:tỉnh|huyện|xã|thành phố|thị xã|phường|sở)";
 
     private const string Qualifier =
-        @"(?:\s+(?:cấp\s+" + Territory + @"|(?:trực\s+)?thuộc(?:\s+" + Body + @")?(?:\s+" + Territory + @")?|có\s+liên\s+quan|liên\s+quan|nêu\s+trên|trên\s+địa\s+bàn(?:\s+" + Territory + @")?|chuyên\s+môn|khác|của\s+" + Territory + "|" + Body + @"\s+" + Territory + "|" + Territory + "))*";
+        @"(?: (?:cấp " + Territory + @"|(?:trực )?thuộc(?: " + Body + @")?(?: " + Territory + @")?|có liên quan|liên quan|nêu trên|trên địa bàn(?: " + Territory + @")?|chuyên môn|khác|của " + Territory + "|" + Body + @" " + Territory + "|" + Territory + "))*";
 
     /// <summary>Many units at once, with the person at their head: <c>Chủ tịch UBND các xã, thị trấn</c>. The group kind is the shared first word of names that may follow.</summary>
-    public static readonly Regex Group = new(
-        "^(?:" + HeadWord + @"\s+)?(?<body>" + Body + @"\s+)?(?:(?:tất\s+cả\s+|toàn\s+bộ\s+)?(?:các|những)\s+(?<noun>" + Noun + @")(?:\s*(?:,\s*(?:và\s+)?|\s+và\s+|/|-)\s*(?:các\s+)?" + Noun + @"|\s+(?:ngành|đoàn\s+thể))*|cấp\s+(?:huyện|xã)|quý\s+(?:cơ\s+quan|đơn\s+vị|sở|ban))\b"
-        + Qualifier + @"\b", CodePattern.Options);
+    public static readonly Regex Group = ReadingPattern.Of(
+        "^(?:" + HeadWord + @" )?(?<body>" + Body + @" )?(?:(?:tất cả |toàn bộ )?(?:các|những) (?<noun>" + Noun + @")(?:\s*(?:,\s*(?:và )?| và |/|-)\s*(?:các )?" + Noun + @"| (?:ngành|đoàn thể))*|cấp (?:huyện|xã)|quý (?:cơ quan|đơn vị|sở|ban))\b"
+        + Qualifier + @"\b");
 
     /// <summary>The first words of a restriction that belongs to the group before it: <c>các đơn vị chưa đăng ký …, khẩn trương</c>.</summary>
-    public static readonly Regex Restriction = new(@"^\s+(?:chưa|đã|còn|được|đang|có\s+tên)\s", CodePattern.Options);
+    public static readonly Regex Restriction = ReadingPattern.Of(@"^ (?:chưa|đã|còn|được|đang|có tên)\s");
 
     /// <summary>The person at the head of one unit, who stands for it.</summary>
-    public static readonly Regex Head = new(@"^(?:đồng chí\s+)?(?:phó\s+)?(?:giám đốc|chủ tịch|thủ trưởng|chi cục trưởng|cục trưởng|hiệu trưởng|lãnh đạo|người đứng đầu|chánh|trưởng)\s+", CodePattern.Options);
+    public static readonly Regex Head = ReadingPattern.Of(@"^(?:đồng chí )?(?:phó )?(?:giám đốc|chủ tịch|thủ trưởng|chi cục trưởng|cục trưởng|hiệu trưởng|lãnh đạo|người đứng đầu|chánh|trưởng) ");
 
     /// <summary>The first word of a name of a unit.</summary>
-    public static readonly Regex FirstWord = new(
-        @"^(?:sở|phòng|ban|văn phòng|thường trực|ubnd|ủy ban|hđnd|hội đồng|công an|chi cục|cục|tổng cục|bộ|trung tâm|hội|thanh tra|kho bạc|viện|trường|bệnh viện|tòa án|báo|đài|công ty|tổng công ty|đoàn|tỉnh đoàn|huyện đoàn|liên đoàn|mặt trận|bảo hiểm|ngân hàng|bộ chỉ huy|ban chỉ huy|tổ|hạt|trạm|cổng)\b", CodePattern.Options);
+    public static readonly Regex FirstWord = ReadingPattern.Of(
+        @"^(?:sở|phòng|ban|văn phòng|thường trực|ubnd|ủy ban|hđnd|hội đồng|công an|chi cục|cục|tổng cục|bộ|trung tâm|hội|thanh tra|kho bạc|viện|trường|bệnh viện|tòa án|báo|đài|công ty|tổng công ty|đoàn|tỉnh đoàn|huyện đoàn|liên đoàn|mặt trận|bảo hiểm|ngân hàng|bộ chỉ huy|ban chỉ huy|tổ|hạt|trạm|cổng)\b");
 
     /// <summary>Words that begin as a unit does and name none: <c>Tổ chức</c>, <c>Trường hợp</c>.</summary>
-    public static readonly Regex NoName = new(
-        @"^(?:tổ\s+chức|báo\s+cáo|ban\s+hành|ban\s+đầu|trường\s+hợp|bộ\s+phận|bộ\s+máy|hội\s+nghị|hội\s+thảo|phòng\s*,|phòng\s+(?:ngừa|chống)|đoàn\s+kết|thanh\s+tra\s*,|viện\s+dẫn|báo\s+động)", CodePattern.Options);
+    public static readonly Regex NoName = ReadingPattern.Of(
+        @"^(?:tổ chức|báo cáo|ban hành|ban đầu|trường hợp|bộ phận|bộ máy|hội nghị|hội thảo|phòng\s*,|phòng (?:ngừa|chống)|đoàn kết|thanh tra\s*,|viện dẫn|báo động)");
 
     /// <summary>Usual names with "and" inside them, which an enumeration would tear apart.</summary>
-    public static readonly Regex NameWithAnd = new(
-        @"^(?:khoa\s+học\s+và\s+công\s+nghệ|kế\s+hoạch\s+và\s+đầu\s+tư|thông\s+tin\s+và\s+truyền\s+thông|tài\s+nguyên\s+và\s+môi\s+trường|giáo\s+dục\s+và\s+đào\s+tạo|"
-        + @"lao\s+động\s*[-,]\s*thương\s+binh\s+và\s+xã\s+hội|nông\s+nghiệp\s+và\s+(?:môi\s+trường|phát\s+triển\s+nông\s+thôn|ptnt)|văn\s+hóa(?:\s*,\s*thể\s+thao)?\s+và\s+(?:thể\s+thao|thông\s+tin|du\s+lịch)|"
-        + @"dân\s+tộc\s+và\s+tôn\s+giáo|kinh\s+tế\s+và\s+hạ\s+tầng)\b", CodePattern.Options);
+    public static readonly Regex NameWithAnd = ReadingPattern.Of(
+        @"^(?:khoa học và công nghệ|kế hoạch và đầu tư|thông tin và truyền thông|tài nguyên và môi trường|giáo dục và đào tạo|"
+        + @"lao động\s*[-,]\s*thương binh và xã hội|nông nghiệp và (?:môi trường|phát triển nông thôn|ptnt)|văn hóa(?:\s*,\s*thể thao)? và (?:thể thao|thông tin|du lịch)|"
+        + @"dân tộc và tôn giáo|kinh tế và hạ tầng)\b");
 
     /// <summary>A person told by name.</summary>
-    public static readonly Regex Person = new(@"^(?:đồng chí|ông|bà)\s", CodePattern.Options);
+    public static readonly Regex Person = ReadingPattern.Of(@"^(?:đồng chí|ông|bà)\s");
 
     /// <summary>The bodies whose office bears their names.</summary>
-    public static readonly Regex Council = new(@"^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đoàn đbqh)\b", CodePattern.Options);
+    public static readonly Regex Council = ReadingPattern.Of(@"^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đoàn đbqh)\b");
 
     /// <summary>What stands between two units of a list.</summary>
-    public static readonly Regex Separator = new(@"^\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+)", CodePattern.Options);
+    public static readonly Regex Separator = ReadingPattern.Of(@"^\s*(?:[,;]\s*(?:và )?| và | cùng )");
 }

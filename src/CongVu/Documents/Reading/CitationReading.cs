@@ -7,12 +7,11 @@ internal static class CitationReading
 {
     private const string Notation = @"[\p{L}][\p{L}\p{Nd}]*(?:[-–][\p{L}][\p{L}\p{Nd}]*)*";
 
-    private static readonly Regex Citation = new(
-        @"(?:\b(?<type>" + string.Join('|', DocumentTypeNames.All.Select(name => VietnameseLetters.Compare(name).Replace(" ", @"\s+", StringComparison.Ordinal)))
-        + @"|văn\s+bản)\s+(?:số\s*:?\s*)?|\bsố\s*:?\s*)"
+    private static readonly Regex Citation = ReadingPattern.Of(
+        @"(?:\b(?<type>" + string.Join('|', DocumentTypeNames.All.Select(VietnameseLetters.Compare))
+        + @"|văn bản) (?:số\s*:?\s*)?|\bsố\s*:?\s*)"
         + @"(?:(?<number>\d{1,6})\s?/\s?(?:(?<year>\d{4})\s?/\s?)?(?<notation>" + Notation + @")|(?<number>\d{1,6})\s?[-–]\s?(?<party>\p{L}+/" + Notation + "))"
-        + @"(?:\s*,?\s*(?:ban\s+hành\s+)?(?:ký\s+)?ngày\s+" + DatePattern.WithYear + ")?",
-        CodePattern.Options);
+        + @"(?:\s*,?\s*(?:ban hành )?(?:ký )?ngày " + DatePattern.WithYear + ")?");
 
     public static IReadOnlyList<Found<CitedDocument>> Read(DocumentText document)
     {

@@ -6,8 +6,6 @@ namespace CongVu.Documents.Reading;
 /// <summary>The shapes a document's number and notation take, on the document itself and where others cite it.</summary>
 internal static class CodePattern
 {
-    public const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-
     private const string Notation = @"\p{Lu}[\p{L}\p{Nd}]*(?:\s?[-–]\s?\p{Lu}[\p{L}\p{Nd}]*)*";
     private const string Blank = @"[.…_\s]{0,40}";
 
@@ -18,7 +16,7 @@ internal static class CodePattern
         + @"|\s{0,30}(?<number>[\dlIO](?:\s?[\dlIO]){0,5})\s{0,3}/\s?(?:(?<year>\d{4})\s?/\s?)?(?<notation>" + Notation + ")"
         + "|" + Blank + @"/\s?(?<notation>" + Notation + ")"
         + @"|\s{0,40}(?<notation>\p{Lu}[\p{L}\p{Nd}]*(?:[-–]\p{Lu}[\p{L}\p{Nd}]*)+))",
-        Options);
+        ReadingPattern.Options);
 
     /// <summary>The label and code on one line of a header, or null.</summary>
     public static Match? OnLine(SourceText source, int start, int end) =>

@@ -8,10 +8,10 @@ internal static class DatePattern
 {
     /// <summary>A date with its year, to be put into a pattern over <see cref="SourceText.Lower"/>; groups d, m, y.</summary>
     public const string WithYear =
-        @"(?:(?<d>\d{1,2})\s*[/.-]\s*(?<m>\d{1,2})\s*[/.-]\s*(?<y>\d{4})|(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})\s+năm\s+(?<y>\d{4}))";
+        @"(?:(?<d>\d{1,2})\s*[/.-]\s*(?<m>\d{1,2})\s*[/.-]\s*(?<y>\d{4})|(?<d>\d{1,2}) tháng (?<m>\d{1,2}) năm (?<y>\d{4}))";
 
     /// <summary>A date whose year may be left out.</summary>
-    public const string AnyYear = @"(?:" + WithYear + @"|(?<d>\d{1,2})\s*[/-]\s*(?<m>\d{1,2})|(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2}))";
+    public const string AnyYear = @"(?:" + WithYear + @"|(?<d>\d{1,2})\s*[/-]\s*(?<m>\d{1,2})|(?<d>\d{1,2}) tháng (?<m>\d{1,2}))";
 
     public static ReadDate Read(Match match) => new(Number(match, "d"), Number(match, "m"), Number(match, "y") is >= 1900 and var year ? year : null);
 

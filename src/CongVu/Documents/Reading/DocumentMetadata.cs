@@ -34,7 +34,7 @@ public sealed record DocumentMetadata
     public IReadOnlyList<Found<string>> Recipients { get; init; } = [];
 
     /// <summary>Độ khẩn, the highest that is printed.</summary>
-    public Found<UrgencyMark>? Urgency { get; init; }
+    public Found<Urgency>? Urgency { get; init; }
 
     /// <summary>Độ mật, the highest that is printed.</summary>
     public Found<SecrecyMark>? Secrecy { get; init; }

@@ -6,12 +6,12 @@ namespace CongVu.Documents.Reading;
 internal sealed class DocumentText
 {
     private const int LongestHeader = 60;
-    private static readonly Regex Greeting = new(@"^k[ií]nh\s*g[uưứử]i|^k[ií]nh\s*gởi", CodePattern.Options);
-    private static readonly Regex Telegraph = new(@"\bđiện\s*:$", CodePattern.Options);
-    private static readonly Regex RecipientsHeading = new(@"^n[oơ]i\s*nh[aậ]n\s*[:;.]?", CodePattern.Options);
-    private static readonly Regex AppendixHeading = new(@"^phụ lục\s*(?:số\s*)?(?:[ivxl]+|\d+)?\s*[:.]?$", CodePattern.Options);
+    private static readonly Regex Greeting = ReadingPattern.Of(@"^k[ií]nh\s*g[uưứử]i|^k[ií]nh\s*gởi");
+    private static readonly Regex Telegraph = ReadingPattern.Of(@"\bđiện\s*:$");
+    private static readonly Regex RecipientsHeading = ReadingPattern.Of(@"^n[oơ]i\s*nh[aậ]n\s*(?:[:;.]|$)");
+    private static readonly Regex AppendixHeading = ReadingPattern.Of(@"^phụ lục\s*(?:số\s*)?(?:[ivxl]+|\d+)?\s*[:.]?$");
 
-    private static readonly Regex UrgencyBehind = new(@"\s+(?:hoa toc|thuong khan|khan)$", CodePattern.Options);
+    private static readonly Regex UrgencyBehind = ReadingPattern.Of(@" (?:hoa toc|thuong khan|khan)$");
 
     private DocumentText(SourceText source, IReadOnlyList<PageLine> lines)
     {
@@ -20,7 +20,7 @@ internal sealed class DocumentText
         GreetingLine = FindLine(0, Math.Min(LongestHeader, lines.Count), cell => Greeting.IsMatch(Lower(cell)) || Telegraph.IsMatch(Lower(cell)));
         RecipientsLine = FindLine(GreetingLine ?? 0, lines.Count, cell => RecipientsHeading.IsMatch(Lower(cell)));
         AppendixLine = FindLine(RecipientsLine ?? lines.Count, lines.Count, cell => AppendixHeading.IsMatch(Lower(cell)));
-        TypeLine = FindType();
+        Type = FindType();
     }
 
     public SourceText Source { get; }
@@ -37,7 +37,9 @@ internal sealed class DocumentText
     public int? AppendixLine { get; }
 
     /// <summary>The line that is the name of a type in capitals.</summary>
-    public int? TypeLine { get; }
+    public TypeHeading? Type { get; }
+
+    public int? TypeLine => Type?.Line;
 
     /// <summary>The first line that no longer belongs to the header.</summary>
     public int HeaderEnd => TypeLine ?? GreetingLine ?? Math.Min(LongestHeader / 2, Lines.Count);
@@ -62,12 +64,10 @@ internal sealed class DocumentText
         ? DocumentTypeNames.Named(UrgencyBehind.Replace(Folded(cell), "").TrimEnd(' ', ':', '.', '-', '_'))
         : null;
 
-    private int? FindType()
-    {
-        // After a greeting only a form or an enclosed text bears a name; telegrams are greeted below theirs.
-        var last = Math.Min(GreetingLine ?? LongestHeader, Lines.Count);
-        return FindLine(0, last, cell => TypeNamedBy(cell) is not null);
-    }
+    // After a greeting only a form or an enclosed text bears a name; telegrams are greeted below theirs.
+    private TypeHeading? FindType() => Lines.Take(Math.Min(GreetingLine ?? LongestHeader, Lines.Count))
+        .SelectMany(line => line.Cells, (line, cell) => TypeNamedBy(cell) is { } name ? new TypeHeading(line.Number, cell, name) : null)
+        .FirstOrDefault(heading => heading is not null);
 
     private int? FindLine(int first, int end, Func<Cell, bool> matches)
     {
@@ -79,3 +79,6 @@ internal sealed class DocumentText
         return null;
     }
 }
+
+/// <summary>The name by which a document calls itself, and where it stands.</summary>
+internal sealed record TypeHeading(int Line, Cell Cell, string Name);

@@ -22,8 +22,6 @@ internal static class DueRules
     private const string MonthYear = @"(?<m>\d{1,2})(?:(?:\s*[/-]\s*| năm )(?<y>\d{4}))?";
     private const string Count = @"(?<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|ba mươi)(?:\s*\([^)]{1,12}\))?";
 
-    private static readonly Regex Blanks = new(" (?![^\\[]*\\])", RegexOptions.CultureInvariant);
-
     public static IReadOnlyList<DueRule> All { get; } =
     [
         // A stretch from day to day tells when something was, or which days a report covers.
@@ -34,13 +32,13 @@ internal static class DueRules
         Rule(OnDay + @"(?:\s*[/-]\s*| tháng )(?<m>\d{1,2}) (?:" + Recurs + " năm|của năm)", YearDay),
         Rule(@"(?:(?:chậm nhất|trước|vào) )*thứ (?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7]) " + Recurs + " tuần", Weekday),
         Rule($"định kỳ (?:{Recurs} )?{CycleWord}", Recurring),
-        Rule(@"(?:^|[.;:,-]\s+|\n\s*)(?<time>" + $"{Recurs} {CycleWord}),? {Reports}", Recurring),
-        Rule(@"(?:^|[.;]\s+)(?<time>" + $"{Recurs} {CycleWord}) ", Recurring),
+        Rule(@"(?:^|[.;:,-] |\n\s*)(?<time>" + $"{Recurs} {CycleWord}),? {Reports}", Recurring),
+        Rule(@"(?:^|[.;] )(?<time>" + $"{Recurs} {CycleWord}) ", Recurring),
         Rule(@"(?:trước )?\d{1,2}\s*(?:giờ|g|h)\s*(?:\d{2})? (?:" + Recurs + " (?<cycle>ngày|tuần|tháng))", Recurring),
         Rule($"{Reports} (?<time>(?:định kỳ )?{Recurs} {CycleWord})", Recurring),
         Rule(@"(?:(?:kể|bắt đầu) )?từ (?<dayword>ngày )?" + DatePattern.AnyYear + "(?: trở đi)?", FromDay),
         Rule("(?:(?:kể|bắt đầu) )?từ tháng " + MonthYear + "(?: trở đi)?", FromMonth),
-        Rule(Bound + @"\s+" + Hour + "(?:vào )?(?<dayword>ngày )?" + DatePattern.AnyYear, ByDay),
+        Rule(Bound + @" " + Hour + "(?:vào )?(?<dayword>ngày )?" + DatePattern.AnyYear, ByDay),
         Rule(Bound + " tháng " + MonthYear, ByMonth),
         Rule(Bound + @" quý (?<quarter>iv|i{1,3}|[1-4])(?:(?:\s*[/-]\s*| năm )(?<y>\d{4}))?", ByQuarter),
         Rule("(?:trong|hết|đến hết|trước|cuối) năm (?<y>\\d{4})", ByYear),
@@ -51,7 +49,6 @@ internal static class DueRules
         Rule("trong (?<span>ngày|tuần|tháng|quý|năm) (?:này|hôm nay|nay)|ngay trong ngày", WithinThis),
     ];
 
-    // Words may be parted by a line break wherever the rule has a blank.
     private static DueRule Rule(string words, Func<DueMatch, Due?> read) =>
-        new(new Regex((words.StartsWith("(?:^", StringComparison.Ordinal) ? "" : @"\b") + "(?:" + Blanks.Replace(words, @"\s+") + ")", CodePattern.Options), read);
+        new(ReadingPattern.Of((words.StartsWith("(?:^", StringComparison.Ordinal) ? "" : @"\b") + $"(?:{words})"), read);
 }

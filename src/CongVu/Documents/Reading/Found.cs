@@ -28,7 +28,7 @@ public enum Confidence
 /// <summary>The word for people.</summary>
 public static class ConfidenceWords
 {
-    public static string Word(this Confidence confidence) => confidence switch
+    public static string InWords(this Confidence confidence) => confidence switch
     {
         Confidence.Sure => "chắc chắn",
         Confidence.Likely => "khá chắc",

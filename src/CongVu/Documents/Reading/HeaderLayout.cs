@@ -11,13 +11,13 @@ internal sealed record HeaderLayout(HeaderMatch? Code, HeaderMatch? Date, IReadO
 {
     private static readonly Regex Motto = new(
         @"cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia(?:\s+viet\s+nam)?|doc\s+lap\s*[-.]?\s*tu\s+do\s*[-.]?\s*hanh\s+phuc|dang\s+cong\s+san\s+viet\s+nam|^\s*viet\s+nam\s*$",
-        CodePattern.Options);
+        ReadingPattern.Options);
 
     private const string Blank = @"[\d.…_\s]{0,12}";
     private static readonly Regex PlaceAndDate = new(
         @"(?:^|\s)(?<place>[^\s,:;/]+(?: [^\s,:;/]+){0,6}?)\s{0,2},?\s{0,3}ngay(?:\s*(?<d>\d{1,2})\s*[-/.]\s*(?<m>\d{1,2})\s*[-/.]\s*(?<y>\d{4})|(?<d>"
         + Blank + ")thang(?<m>" + Blank + ")nam(?<y>" + Blank + "))",
-        CodePattern.Options);
+        ReadingPattern.Options);
 
     public static HeaderLayout Of(DocumentText document)
     {

@@ -6,16 +6,15 @@ namespace CongVu.Documents.Reading;
 internal static class IssuerReading
 {
     // Words with which the name of an organization begins. Any other line continues the name above it.
-    private static readonly Regex Head = new(
+    private static readonly Regex Head = ReadingPattern.Of(
         "^(?:uy ban|ubnd|hoi dong|hdnd|so|phong|ban|bo|cuc|chi cuc|tong cuc|vu|van phong|trung tam|cong an|truong|vien|benh vien|thanh tra|"
         + "dang uy|dang bo|tinh uy|huyen uy|thanh uy|thi uy|lien doan|hoi|doan|mat tran|uy ban mttq|cong ty|tong cong ty|tap doan|toa an|kho bac|ngan hang|"
-        + "bao hiem|dai|bao|hat|tram|to|khoa|doi|chinh phu|quoc hoi|thu tuong|chu tich|lien hiep|hiep hoi|quy|tong dan|hoc vien)(?:\\s|$)",
-        CodePattern.Options);
+        + "bao hiem|dai|bao|hat|tram|to|khoa|doi|chinh phu|quoc hoi|thu tuong|chu tich|lien hiep|hiep hoi|quy|tong dan|hoc vien)(?:\\s|$)");
 
-    private static readonly Regex Territory = new("^(?:tinh|huyen|xa|phuong|thanh pho|tp|thi xa|thi tran|quan|dac khu)\\b", CodePattern.Options);
-    private static readonly Regex Collective = new("^(?:uy ban nhan dan|hoi dong nhan dan|ubnd|hdnd)$", CodePattern.Options);
-    private static readonly Regex Joins = new("^(?:va|,|-)\\b", CodePattern.Options);
-    private static readonly Regex Unfinished = new("(?:\\bva|,|-)$", CodePattern.Options);
+    private static readonly Regex Territory = ReadingPattern.Of("^(?:tinh|huyen|xa|phuong|thanh pho|tp|thi xa|thi tran|quan|dac khu)\\b");
+    private static readonly Regex Collective = ReadingPattern.Of("^(?:uy ban nhan dan|hoi dong nhan dan|ubnd|hdnd)$");
+    private static readonly Regex Joins = ReadingPattern.Of("^(?:va|,|-)\\b");
+    private static readonly Regex Unfinished = ReadingPattern.Of("(?:\\bva|,|-)$");
 
     public static (Found<string>? Superior, Found<string>? Issuing) Read(DocumentText document, HeaderLayout header)
     {

@@ -7,25 +7,25 @@ namespace CongVu.Documents.Reading;
 /// </summary>
 internal static class MarkReading
 {
-    private static readonly (string Folded, UrgencyMark Mark)[] Urgency =
+    private static readonly (string Folded, Urgency Mark)[] UrgencyMarks =
     [
-        ("hoatochengio", UrgencyMark.MostUrgentAtHour), ("hoatoc", UrgencyMark.MostUrgent),
-        ("thuongkhan", UrgencyMark.VeryUrgent), ("khan", UrgencyMark.Urgent),
+        ("hoatochengio", Urgency.ImmediateAtTime), ("hoatoc", Urgency.Immediate),
+        ("thuongkhan", Urgency.VeryUrgent), ("khan", Urgency.Urgent),
     ];
 
-    private static readonly (string Lower, string Folded, SecrecyMark Mark)[] Secrecy =
+    private static readonly (string Lower, string Folded, SecrecyMark Mark)[] SecrecyMarks =
     [
         ("tuyệtmật", "tuyetmat", SecrecyMark.TopSecret), ("tốimật", "toimat", SecrecyMark.HighlySecret), ("mật", "mat", SecrecyMark.Secret),
     ];
 
-    private static readonly Regex Label = new(@"^(?:độ|mức độ|dấu chỉ độ)\s+(?:khẩn|mật)\s*:\s*", CodePattern.Options);
+    private static readonly Regex Label = ReadingPattern.Of(@"^(?:độ|mức độ|dấu chỉ độ) (?:khẩn|mật)\s*:\s*");
 
     /// <summary>The highest mark of urgency in the header or beside the name of the type.</summary>
-    public static Found<UrgencyMark>? ReadUrgency(DocumentText document) =>
+    public static Found<Urgency>? ReadUrgency(DocumentText document) =>
         document.Lines.Take(Math.Max(document.HeaderEnd, document.GreetingLine ?? 0) + 1)
             .SelectMany(line => line.Cells)
             .Select(cell => UrgencyOf(document, cell))
-            .OfType<Found<UrgencyMark>>()
+            .OfType<Found<Urgency>>()
             .MaxBy(found => found.Value);
 
     /// <summary>The highest mark of secrecy anywhere: an appendix may bear its own.</summary>
@@ -35,9 +35,9 @@ internal static class MarkReading
             .MaxBy(found => found.Value);
 
     public static bool IsMark(DocumentText document, Cell cell) =>
-        Letters(document.Folded(cell)) is var letters && (Urgency.Any(mark => mark.Folded == letters) || Secrecy.Any(mark => mark.Folded == letters));
+        Letters(document.Folded(cell)) is var letters && (UrgencyMarks.Any(mark => mark.Folded == letters) || SecrecyMarks.Any(mark => mark.Folded == letters));
 
-    private static Found<UrgencyMark>? UrgencyOf(DocumentText document, Cell cell)
+    private static Found<Urgency>? UrgencyOf(DocumentText document, Cell cell)
     {
         var labelled = Label.Match(document.Lower(cell));
         if (!labelled.Success && !VietnameseLetters.IsCapitals(document.Text(cell)))
@@ -45,7 +45,7 @@ internal static class MarkReading
         var words = Letters(document.Folded(cell)[labelled.Length..]);
         if (document.TypeNamedBy(cell) is { } type)
             words = words[Letters(VietnameseLetters.Fold(type)).Length..];
-        foreach (var (folded, mark) in Urgency)
+        foreach (var (folded, mark) in UrgencyMarks)
         {
             if (words == folded)
                 return document.Source.Found(mark, cell.Start, cell.End, labelled.Success ? Confidence.Likely : Confidence.Sure);
@@ -60,7 +60,7 @@ internal static class MarkReading
             return null;
         var lower = Letters(document.Lower(cell)[labelled.Length..]);
         var folded = Letters(document.Folded(cell)[labelled.Length..]);
-        foreach (var mark in Secrecy)
+        foreach (var mark in SecrecyMarks)
         {
             if (folded == mark.Folded)
                 return document.Source.Found(mark.Mark, cell.Start, cell.End, Weigh(lower == mark.Lower, labelled.Success, line.Number < document.HeaderEnd));

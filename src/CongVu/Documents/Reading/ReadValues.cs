@@ -40,15 +40,6 @@ public sealed record ReadSigner(string? Name, string Position, IReadOnlyList<str
 /// <param name="Date">Its date, or null when it is not said.</param>
 public sealed record CitedDocument(string? TypeName, ReadCode Code, DateOnly? Date);
 
-/// <summary>A mark of urgency printed on a document (dấu chỉ độ khẩn).</summary>
-public enum UrgencyMark
-{
-    Urgent,
-    VeryUrgent,
-    MostUrgent,
-    MostUrgentAtHour,
-}
-
 /// <summary>A mark of secrecy printed on a document (dấu chỉ độ mật). Its presence stops the document at the door.</summary>
 public enum SecrecyMark
 {

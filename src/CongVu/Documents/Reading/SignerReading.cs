@@ -5,15 +5,14 @@ namespace CongVu.Documents.Reading;
 /// <summary>Reads the signature block: capacity and post in capitals, the name below them, right of the list of recipients or under it.</summary>
 internal static class SignerReading
 {
-    private static readonly Regex Capacity = new(@"^(?<mark>T\.?M|K\.?T|T\.?L|T\.?U\.?Q|Q)(?:\s*[.,:]\s*|\s+)(?<whom>.*)$", CodePattern.Options);
+    private static readonly Regex Capacity = ReadingPattern.Of(@"^(?<mark>T\.?M|K\.?T|T\.?L|T\.?U\.?Q|Q)(?:\s*[.,:]\s*| )(?<whom>.*)$");
 
-    private static readonly Regex Post = new(
+    private static readonly Regex Post = ReadingPattern.Of(
         "\\b(?:chu tich|giam doc|bo truong|thu truong|thu tuong|chanh van phong|chanh thanh tra|chanh an|truong phong|truong ban|cuc truong|vu truong|"
         + "hieu truong|hieu pho|vien truong|chi huy truong|bi thu|tham phan|doi truong|hat truong|tram truong|tong bien tap|tong thanh tra|thong doc|"
-        + "thu ky|chu toa|to truong|truong doan|ke toan truong|chu nhiem|truong khoa|pho truong|pho chanh|chinh uy|tu lenh|cuc pho|chi cuc|benh vien truong)\\b",
-        CodePattern.Options);
+        + "thu ky|chu toa|to truong|truong doan|ke toan truong|chu nhiem|truong khoa|pho truong|pho chanh|chinh uy|tu lenh|cuc pho|chi cuc|benh vien truong)\\b");
 
-    private static readonly Regex Name = new(@"^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|TSKH|BSCKI{1,2}|Ths|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)\.?\s*)*\p{Lu}\p{L}*(?:\s\p{Lu}[\p{L}']*){1,5}$", CodePattern.Options);
+    private static readonly Regex Name = ReadingPattern.Of(@"^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|TSKH|BSCKI{1,2}|Ths|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)\.?\s*)*\p{Lu}\p{L}*(?:\s\p{Lu}[\p{L}']*){1,5}$");
     private const int AboveRecipients = 4;
     private const int LongestBlock = 30;
 

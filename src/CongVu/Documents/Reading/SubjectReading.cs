@@ -6,24 +6,19 @@ namespace CongVu.Documents.Reading;
 internal static class SubjectReading
 {
     // V/v, as printed and as scanners read it.
-    private static readonly Regex About = new(@"^v\s*[/l|]\s*v\s*[:.]?\s*|^về\s+việc\s*:?\s*", CodePattern.Options);
+    private static readonly Regex About = ReadingPattern.Of(@"^v\s*[/l|]\s*v\s*[:.]?\s*|^về việc\s*:?\s*");
 
     // Words with which a body begins when no empty line parts it from the subject.
-    private static readonly Regex BodyBegins = new(
-        @"^(?:kính\s+gửi|căn\s+cứ|thực\s+hiện|xét\s+đề\s+nghị|theo\s+đề\s+nghị|ngày\s+\d|trong\s+thời\s+gian|i\.|1\.|điều\s+1|\(kèm\s+theo|_{3,}|-{3,})",
-        CodePattern.Options);
+    private static readonly Regex BodyBegins = ReadingPattern.Of(
+        @"^(?:kính gửi|căn cứ|thực hiện|xét đề nghị|theo đề nghị|ngày \d|trong thời gian|i\.|1\.|điều 1|\(kèm theo|_{3,}|-{3,})");
 
     private const int LongestSubject = 12;
 
     public static Found<string>? ReadType(DocumentText document, Found<ReadCode>? code, Found<string>? subject)
     {
         var byNotation = code is null ? null : DocumentTypeNames.OfNotation(code.Value.Notation);
-        if (document.TypeLine is { } number)
-        {
-            var cell = document.Lines[number].Cells.First(cell => document.TypeNamedBy(cell) is not null);
-            var printed = document.TypeNamedBy(cell) ?? throw new InvalidOperationException("The type line names no type.");
-            return document.Source.Found(printed, cell.Start, cell.End, byNotation is null || byNotation == printed ? Confidence.Sure : Confidence.Likely);
-        }
+        if (document.Type is { } type)
+            return document.Source.Found(type.Name, type.Cell.Start, type.Cell.End, byNotation is null || byNotation == type.Name ? Confidence.Sure : Confidence.Likely);
         if (byNotation is not null && code is not null)
             return new Found<string>(byNotation, code.Span, Confidence.Likely);
         return OfficialLetter(document, subject);

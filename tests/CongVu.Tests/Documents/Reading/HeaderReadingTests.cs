@@ -1,4 +1,5 @@
 using System.Text;
+using CongVu.Documents;
 using CongVu.Documents.Reading;
 
 namespace CongVu.Tests.Documents.Reading;
@@ -246,7 +247,7 @@ public sealed class HeaderReadingTests
             Bão số 4 đang mạnh lên.
             """);
 
-        Assert.Equal(("Công điện", UrgencyMark.MostUrgent), (read.TypeName?.Value, read.Urgency?.Value));
+        Assert.Equal(("Công điện", Urgency.Immediate), (read.TypeName?.Value, read.Urgency?.Value));
         Assert.Equal("Về ứng phó bão số 4 năm 2024", read.Subject?.Value);
         Assert.Equal(["Chủ tịch UBND các xã, phường ven biển", "Giám đốc các sở, ban, ngành"], read.Addressees.Select(found => found.Value));
     }
@@ -288,7 +289,7 @@ public sealed class HeaderReadingTests
         Assert.Equal(("UBND TỈNH HÀ LÂM", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG"), (read.SuperiorOrganization?.Value, read.IssuingOrganization?.Value));
         Assert.Equal(("346/STTTT-TH1", "Thành phố Hà Lâm"), (read.Code?.Value.Text, read.Place?.Value));
         Assert.Equal("đôn đốc thực hiện chữ ký số và ý kiến chỉ đạo của lãnh đạo Ủy ban nhân dân tỉnh", read.Subject?.Value);
-        Assert.Equal(UrgencyMark.MostUrgent, read.Urgency?.Value);
+        Assert.Equal(Urgency.Immediate, read.Urgency?.Value);
         Assert.Equal(["Các sở, ban, ngành cấp tỉnh", "Ủy ban nhân dân các huyện, thành phố, thị xã; Ban Quản lý các khu công nghiệp"], read.Addressees.Select(found => found.Value));
         Assert.Equal(["Như trên", "Giám đốc, các Phó Giám đốc", "Lưu: VT, TH1"], read.Recipients.Select(found => found.Value));
         Assert.Equal(("Trần Thị Minh Hưng", "PHÓ GIÁM ĐỐC"), (read.Signer?.Value.Name, read.Signer?.Value.Position));

@@ -1,3 +1,4 @@
+using CongVu.Documents;
 using CongVu.Documents.Reading;
 
 namespace CongVu.Tests.Documents.Reading;
@@ -5,14 +6,14 @@ namespace CongVu.Tests.Documents.Reading;
 public sealed class MarkReadingTests
 {
     [Theory]
-    [InlineData("KHẨN", UrgencyMark.Urgent)]
-    [InlineData("THƯỢNG KHẨN", UrgencyMark.VeryUrgent)]
-    [InlineData("HOẢ TỐC", UrgencyMark.MostUrgent)]
-    [InlineData("HỎA TỐC", UrgencyMark.MostUrgent)]
-    [InlineData("HỎA TỐC HẸN GIỜ", UrgencyMark.MostUrgentAtHour)]
-    [InlineData("| H Ỏ A  T Ố C |", UrgencyMark.MostUrgent)]
-    [InlineData("Độ khẩn: Thượng khẩn", UrgencyMark.VeryUrgent)]
-    public void A_mark_of_urgency_standing_alone_is_read(string mark, UrgencyMark expected)
+    [InlineData("KHẨN", Urgency.Urgent)]
+    [InlineData("THƯỢNG KHẨN", Urgency.VeryUrgent)]
+    [InlineData("HOẢ TỐC", Urgency.Immediate)]
+    [InlineData("HỎA TỐC", Urgency.Immediate)]
+    [InlineData("HỎA TỐC HẸN GIỜ", Urgency.ImmediateAtTime)]
+    [InlineData("| H Ỏ A  T Ố C |", Urgency.Immediate)]
+    [InlineData("Độ khẩn: Thượng khẩn", Urgency.VeryUrgent)]
+    public void A_mark_of_urgency_standing_alone_is_read(string mark, Urgency expected)
     {
         var read = MetadataReader.Read(Letter(mark, "họp giao ban"));
 
@@ -60,7 +61,7 @@ public sealed class MarkReadingTests
                       Kính gửi: Công an tỉnh.
             """);
 
-        Assert.Equal((SecrecyMark.Secret, UrgencyMark.Urgent), (read.Secrecy?.Value, read.Urgency?.Value));
+        Assert.Equal((SecrecyMark.Secret, Urgency.Urgent), (read.Secrecy?.Value, read.Urgency?.Value));
         Assert.Equal("phối hợp kiểm tra", read.Subject?.Value);
         Assert.Equal("ỦY BAN NHÂN DÂN TỈNH HÀ LÂM", read.IssuingOrganization?.Value);
     }
