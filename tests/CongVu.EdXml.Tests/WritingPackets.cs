@@ -114,6 +114,28 @@ public sealed class WritingPackets
         Assert.Equal("000.00.33.H56", reading.Document!.MessageHeader.From!.OrganName);
     }
 
+    [Theory]
+    [InlineData("a.pdf", 0)]
+    [InlineData("a.txt", 0)]
+    [InlineData("a.pdf", 200_000)]
+    [InlineData("a.txt", 200_000)]
+    public void The_ZIP_around_an_attachment_is_one_that_other_programs_open(string name, int length)
+    {
+        var content = new byte[length];
+        new Random(3).NextBytes(content);
+        var output = new MemoryStream();
+
+        OneEntryZip.Write(output, name, new MemoryStream(content));
+
+        using var archive = new System.IO.Compression.ZipArchive(output);
+        var entry = Assert.Single(archive.Entries);
+        Assert.Equal((name, length), (entry.FullName, entry.Length));
+        using var bytes = entry.Open();
+        var read = new MemoryStream();
+        bytes.CopyTo(read);
+        Assert.Equal(content, read.ToArray());
+    }
+
     private static string Write(EdXmlDocument document, bool zip, params AttachmentSource[] attachments)
     {
         var output = new MemoryStream();

@@ -53,7 +53,13 @@ internal sealed class AttachmentOpener(ContentSpool spool, EdXmlReadOptions opti
     {
         CheckPdf(name, content.Head);
         Func<Stream>? open = options.KeepContents ? () => new SpoolStream(spool, content.Offset, content.Length) : null;
-        return new(content.Length, content.Sha256, open, false);
+        return new(content.Length, content.Sha256 ?? Hash(content), open, false);
+    }
+
+    private string Hash(PartContent content)
+    {
+        using var bytes = new SpoolStream(spool, content.Offset, content.Length);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes));
     }
 
     private OpenedContent Unzip(SingleEntryZip zip, PartContent content, string name)

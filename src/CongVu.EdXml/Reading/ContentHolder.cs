@@ -23,13 +23,15 @@ internal sealed class ContentHolder(ContentSpool spool, bool keep) : IDisposable
         bytes[..taken].CopyTo(head.AsSpan(headLength));
         headLength += taken;
 
-        hash.AppendData(bytes);
-        // A ZIP can only be opened from its end, so it waits in the spool even if nobody wants the contents.
+        // A ZIP can only be opened from its end, so it waits in the spool even if nobody wants the contents;
+        // it is what is inside that will be hashed.
         if (keep || LooksZipped || Length < 4) spool.Append(bytes);
+        if (!LooksZipped) hash.AppendData(bytes);
         Length += bytes.Length;
     }
 
-    public string Sha256() => Convert.ToHexStringLower(hash.GetCurrentHash());
+    /// <summary>Null for what looks like a ZIP.</summary>
+    public string? Sha256() => LooksZipped ? null : Convert.ToHexStringLower(hash.GetCurrentHash());
 
     public void Dispose() => hash.Dispose();
 }

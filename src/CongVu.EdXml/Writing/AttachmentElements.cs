@@ -1,13 +1,8 @@
-using System.IO.Compression;
-
 namespace CongVu.EdXml;
 
 /// <summary>The manifest and the attachments of a document packet.</summary>
 internal static class AttachmentElements
 {
-    // ZIP knows no earlier time; a constant one keeps the bytes of a packet the same on every writing.
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public static void WriteManifest(ElementWriter elements, IReadOnlyList<NumberedAttachment> attachments)
     {
         elements.Open("edXMLManifest");
@@ -54,20 +49,11 @@ internal static class AttachmentElements
         using (var encoded = new Base64Stream(output))
         using (var source = attachment.Source.Open())
         {
-            if (attachment.IsZipped) Zip(source, encoded, EntryName(attachment));
+            if (attachment.IsZipped) OneEntryZip.Write(encoded, EntryName(attachment), source);
             else Copy(source, encoded, attachment.Source.AttachmentName);
         }
 
         elements.Close();
-    }
-
-    private static void Zip(Stream source, Base64Stream target, string entryName)
-    {
-        using var archive = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
-        var entry = archive.CreateEntry(entryName, CompressionLevel.Fastest);
-        entry.LastWriteTime = NoTime;
-        using var bytes = entry.Open();
-        source.CopyTo(bytes, 64 * 1024);
     }
 
     private static void Copy(Stream source, Base64Stream target, string name)
