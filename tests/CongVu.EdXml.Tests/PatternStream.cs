@@ -1,19 +1,9 @@
 namespace CongVu.EdXml.Tests;
 
 /// <summary>A large file that takes no room: its bytes follow from their position.</summary>
-internal sealed class PatternStream(long length) : Stream
+internal sealed class PatternStream(long length) : ForwardReadStream
 {
     private long position;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => position; set => throw new NotSupportedException(); }
 
     public static bool IsPattern(Stream content, long length)
     {
@@ -29,22 +19,12 @@ internal sealed class PatternStream(long length) : Stream
         return at == length;
     }
 
-    public override int Read(byte[] buffer, int offset, int count)
+    public override int Read(Span<byte> buffer)
     {
-        var taken = (int)Math.Min(count, length - position);
-        for (var i = 0; i < taken; i++) buffer[offset + i] = At(position++);
+        var taken = (int)Math.Min(buffer.Length, length - position);
+        for (var i = 0; i < taken; i++) buffer[i] = At(position++);
         return taken;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private static byte At(long position) => (byte)((position * 31) ^ (position >> 9));
 }

@@ -48,8 +48,10 @@ internal sealed class ContentSpool(EdXmlReadOptions options) : IDisposable
         var folder = options.SpoolFolder ?? Path.GetTempPath();
         try
         {
-            file = File.OpenHandle(
-                Path.Combine(folder, "edxml-" + Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
+            var path = Path.Combine(folder, "edxml-" + Path.GetRandomFileName());
+            file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, FileOptions.DeleteOnClose);
+            // Where an open file may lose its name, not even a crash leaves it behind.
+            if (!OperatingSystem.IsWindows()) File.Delete(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -4,7 +4,7 @@ namespace CongVu.EdXml;
 /// Feeds a packet to the framework's XML reader one tag at a time, so that the reader never holds bytes beyond the
 /// tag it has just reported, and the text of an attachment can be lifted out past it, straight from the buffer.
 /// </summary>
-internal sealed class MarkupStream(PacketBuffer buffer, EdXmlReadOptions options) : Stream
+internal sealed class MarkupStream(PacketBuffer buffer, EdXmlReadOptions options) : ForwardReadStream
 {
     private static ReadOnlySpan<byte> CDataStart => "<![CDATA["u8;
 
@@ -15,20 +15,6 @@ internal sealed class MarkupStream(PacketBuffer buffer, EdXmlReadOptions options
 
     /// <summary>Whether the packet tried to declare a document type.</summary>
     public bool SawDocumentType { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>The XML reader has reported a node: the bound on a single token starts anew.</summary>
     public void NodeReported() => sinceNode = 0;
@@ -47,8 +33,6 @@ internal sealed class MarkupStream(PacketBuffer buffer, EdXmlReadOptions options
         return piece.Length;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     /// <summary>Moves the text before the next tag into the decoder; the XML reader will find the element empty.</summary>
     public void LiftText(Base64Decoder decoder)
     {
@@ -64,16 +48,6 @@ internal sealed class MarkupStream(PacketBuffer buffer, EdXmlReadOptions options
             buffer.Advance(CDataEnd.Length);
         }
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private void Count(int bytes)
     {

@@ -1,15 +1,11 @@
 namespace CongVu.EdXml;
 
 /// <summary>One stretch of the spool, read from any number of places at once.</summary>
-internal sealed class SpoolStream(ContentSpool spool, long offset, long length) : Stream
+internal sealed class SpoolStream(ContentSpool spool, long offset, long length) : ForwardReadStream
 {
     private long position;
 
-    public override bool CanRead => true;
-
     public override bool CanSeek => true;
-
-    public override bool CanWrite => false;
 
     public override long Length => length;
 
@@ -27,20 +23,10 @@ internal sealed class SpoolStream(ContentSpool spool, long offset, long length) 
         return count;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override long Seek(long offset, SeekOrigin origin) => Position = offset + origin switch
     {
         SeekOrigin.Begin => 0,
         SeekOrigin.Current => position,
         SeekOrigin.End => length,
     };
-
-    public override void Flush()
-    {
-    }
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -3,7 +3,7 @@ using System.Buffers.Text;
 namespace CongVu.EdXml;
 
 /// <summary>Writes what it is given as one unbroken line of base64.</summary>
-internal sealed class Base64Stream(Stream output) : Stream
+internal sealed class Base64Stream(Stream output) : ForwardWriteStream
 {
     private const int BlockBytes = 48 * 1024;
 
@@ -12,20 +12,6 @@ internal sealed class Base64Stream(Stream output) : Stream
     private int held;
 
     public bool IsEmpty { get; private set; } = true;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -40,19 +26,7 @@ internal sealed class Base64Stream(Stream output) : Stream
         }
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-        // Only whole triples can be written before the end, so there is nothing to flush early.
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
+    // Flushing does nothing: only whole triples can be written before the end.
     protected override void Dispose(bool disposing)
     {
         if (disposing && held > 0) WriteBlock();

@@ -52,6 +52,7 @@ CREATE TABLE packet (
 );
 
 CREATE INDEX packet_by_time ON packet (received_at);
+CREATE INDEX packet_with_content ON packet (received_at) WHERE content_removed_at IS NULL;
 CREATE INDEX packet_by_system_and_time ON packet (system_id, received_at);
 CREATE INDEX packet_status_by_document ON packet (document_id, from_agency) WHERE kind = 'status';
 
