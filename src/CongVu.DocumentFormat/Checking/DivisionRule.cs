@@ -3,7 +3,7 @@ namespace CongVu.DocumentFormat.Checking;
 /// <summary>Parts, chapters and sections: a line of their own, small letters, bold, centered, their title below in capitals.</summary>
 internal abstract class DivisionRule : FormatRule
 {
-    protected override string Clause => "Mục II, khoản 6, điểm c và d";
+    protected override string Clause => "Mục II, khoản 6, điểm đ";
 
     protected override FindingSeverity Severity => FindingSeverity.Warning;
 

@@ -51,6 +51,8 @@ internal sealed class TextLine
 
     public bool IsCentered => Paragraph.Alignment == LineAlignment.Center;
 
+    public bool IsSingleSpaced => Paragraph.LineSpacing is > 0.95 and < 1.05;
+
     /// <summary>The first words, to find the place by.</summary>
     public string Excerpt => Text.Length <= 60 ? Text : Text[..57] + "...";
 

@@ -64,7 +64,7 @@ internal sealed class DocumentLayout
         var lead = document.AddressLead + ":";
         if (document.Addressees.Count == 1)
         {
-            yield return new Paragraph($"{lead} {document.Addressees[0].TrimEnd(';', '.')}.", letters.Body, Letters.Centered with { SpaceBefore = 8, SpaceAfter = 8 });
+            yield return new Paragraph($"{lead} {document.Addressees[0].TrimEnd(';', '.')}", letters.Body, Letters.Centered with { SpaceBefore = 8, SpaceAfter = 8 });
             yield break;
         }
 

@@ -65,6 +65,7 @@ internal static class RuleCases
         new("TT-09", "cơ quan chủ quản chữ nghiêng", Decision, word => word.Face(Issuer, "i", true), word => word.Size(Issuer, 12)),
         new("TT-10", "cỡ chữ 14", Letter, word => word.Size(Issuer, 14), word => word.Size(Issuer, 12)),
         new("TT-10", "không đậm", Decision, word => word.Face("SỞ TÀI CHÍNH", "b", false), word => word.Face("SỞ TÀI CHÍNH", "b", true)),
+        new("TT-10", "cách dòng 1,5", Decision, word => word.Space(Issuer, "line", 360), word => word.Space(Issuer, "line", 240)),
         new("TT-11", "thiếu đường kẻ", Letter, word => word.RemoveRuleAfter(Issuer), word => { }),
         new("TT-11", "đường kẻ bằng dòng chữ", Letter, word => Shorten(word, Issuer, -700), word => Shorten(word, Issuer, 60)),
         new("TT-12", "cỡ chữ 14", Letter, word => word.Size(Code, 14), word => word.Size(Code, 13)),

@@ -9,7 +9,7 @@ internal sealed class AddresseesHaveTheirForm : FormatRule
 
     protected override string Part => "Kính gửi";
 
-    protected override string Clause => "Mục II, khoản 9, điểm a";
+    protected override string Clause => "Mục II, khoản 9, điểm d";
 
     public override IEnumerable<FormatFinding> Check(DocumentBoxes boxes)
     {

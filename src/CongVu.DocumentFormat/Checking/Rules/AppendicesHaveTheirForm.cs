@@ -9,7 +9,7 @@ internal sealed partial class AppendicesHaveTheirForm : FormatRule
 
     protected override string Part => "Phụ lục";
 
-    protected override string Clause => "Mục III, khoản 1";
+    protected override string Clause => "Mục III, khoản 1, điểm a đến đ";
 
     public override IEnumerable<FormatFinding> Check(DocumentBoxes boxes)
     {
@@ -27,8 +27,6 @@ internal sealed partial class AppendicesHaveTheirForm : FormatRule
             yield return finding;
         if (count > 1 && !RomanLabel().IsMatch(appendix.Label.Text))
             yield return Finding(appendix.Label, "Phụ lục chưa đánh số bằng chữ số La Mã.", "Từ hai phụ lục trở lên: đề nghị đánh số thứ tự bằng chữ số La Mã.");
-        if (appendix.Title.Count == 0)
-            yield return Finding(appendix.Label, "Thiếu tiêu đề của phụ lục.", "Đề nghị ghi tiêu đề bằng chữ in hoa, cỡ chữ 13 đến 14, đứng, đậm, canh giữa.");
         foreach (var finding in appendix.Title.SelectMany(line => Form(line, new() { IsBold = true, IsItalic = false, IsCapitals = true, IsCentered = true })).Take(1))
             yield return finding;
         if (appendix.Enclosed is null)

@@ -7,7 +7,7 @@ internal sealed class ArticlesHaveTheirForm : FormatRule
 
     protected override string Part => "Điều";
 
-    protected override string Clause => "Mục II, khoản 6, điểm d";
+    protected override string Clause => "Mục II, khoản 6, điểm đ";
 
     protected override FindingSeverity Severity => FindingSeverity.Warning;
 

@@ -9,7 +9,7 @@ internal sealed class BodyHasItsForm : FormatRule
 
     protected override string Part => "Nội dung văn bản";
 
-    protected override string Clause => "Mục II, khoản 6, điểm d";
+    protected override string Clause => "Mục II, khoản 6, điểm e";
 
     public override IEnumerable<FormatFinding> Check(DocumentBoxes boxes)
     {

@@ -10,7 +10,7 @@ internal sealed class ClausesHaveTheirForm : FormatRule
 
     protected override string Part => "Khoản";
 
-    protected override string Clause => "Mục II, khoản 6, điểm d";
+    protected override string Clause => "Mục II, khoản 6, điểm đ";
 
     protected override FindingSeverity Severity => FindingSeverity.Warning;
 

@@ -7,7 +7,7 @@ internal sealed class HeadingsHaveTheirForm : FormatRule
 
     protected override string Part => "Mục (phần, mục, khoản, điểm)";
 
-    protected override string Clause => "Mục II, khoản 6, điểm d";
+    protected override string Clause => "Mục V, số thứ tự 6b";
 
     protected override FindingSeverity Severity => FindingSeverity.Warning;
 

@@ -11,7 +11,7 @@ internal sealed class MottoHasItsForm : FormatRule
 
     protected override string Part => "Tiêu ngữ";
 
-    protected override string Clause => "Mục II, khoản 1, điểm b";
+    protected override string Clause => "Mục II, khoản 1, điểm b và c";
 
     public override IEnumerable<FormatFinding> Check(DocumentBoxes boxes)
     {
@@ -26,7 +26,7 @@ internal sealed class MottoHasItsForm : FormatRule
                 : Finding(line, "Tiêu ngữ ghi chưa đúng.", $"Đề nghị ghi đúng “{Words}”: chữ cái đầu các cụm từ viết hoa, giữa các cụm từ có gạch nối, có cách chữ."));
         }
 
-        if (new[] { line, boxes.Head.NationalName }.Any(each => each is not null && each.Paragraph.LineSpacing is not (> 0.95 and < 1.05)))
+        if (!line.IsSingleSpaced || boxes.Head.NationalName is { IsSingleSpaced: false })
             findings.Add(Finding(line, "Quốc hiệu và Tiêu ngữ chưa cách nhau dòng đơn.", "Đề nghị đặt cách dòng đơn (Single) cho Quốc hiệu và Tiêu ngữ."));
         return findings;
     }

@@ -10,7 +10,7 @@ internal sealed partial class PlaceAndDateHaveTheirForm : FormatRule
 
     protected override string Part => "Địa danh và thời gian ban hành";
 
-    protected override string Clause => "Mục II, khoản 4";
+    protected override string Clause => "Mục II, khoản 4, điểm b và c";
 
     public override IEnumerable<FormatFinding> Check(DocumentBoxes boxes)
     {

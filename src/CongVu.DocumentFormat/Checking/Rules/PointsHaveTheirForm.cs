@@ -9,7 +9,7 @@ internal sealed class PointsHaveTheirForm : FormatRule
 
     protected override string Part => "Điểm";
 
-    protected override string Clause => "Mục II, khoản 6, điểm d";
+    protected override string Clause => "Mục II, khoản 6, điểm đ";
 
     protected override FindingSeverity Severity => FindingSeverity.Warning;
 

@@ -10,7 +10,7 @@ internal sealed partial class RecipientsHaveTheirForm : FormatRule
 
     protected override string Part => "Nơi nhận";
 
-    protected override string Clause => "Mục II, khoản 9, điểm b";
+    protected override string Clause => "Mục II, khoản 9, điểm d";
 
     public override IEnumerable<FormatFinding> Check(DocumentBoxes boxes)
     {

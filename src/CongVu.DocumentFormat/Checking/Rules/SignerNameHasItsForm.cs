@@ -9,7 +9,7 @@ internal sealed partial class SignerNameHasItsForm : FormatRule
 
     protected override string Part => "Họ và tên người ký";
 
-    protected override string Clause => "Mục II, khoản 7, điểm c";
+    protected override string Clause => "Mục II, khoản 7, điểm c và đ";
 
     protected override FindingSeverity Severity => FindingSeverity.Warning;
 
@@ -18,10 +18,10 @@ internal sealed partial class SignerNameHasItsForm : FormatRule
         if (boxes.Foot.SignerTitles.Count == 0)
             return [];
         if (boxes.Foot.SignerName is not { } name)
-            return [Finding(null, "Thiếu họ và tên người ký.", "Đề nghị ghi họ, chữ đệm và tên người ký dưới chức vụ.")];
+            return [Finding(null, "Thiếu họ và tên người ký.", "Đề nghị ghi họ, tên đệm và tên người ký dưới chức vụ.")];
         var findings = Form(name, new() { IsBold = true, IsItalic = false, IsCapitals = false, IsCentered = true }).ToList();
         if (!boxes.Options.AllowsTitlesOfSigner && Titled().IsMatch(name.Text))
-            findings.Add(Finding(name, "Trước họ tên người ký có học hàm, học vị hoặc danh hiệu.", "Đề nghị chỉ ghi họ, chữ đệm và tên (trừ văn bản của đơn vị vũ trang nhân dân, cơ sở giáo dục, y tế, khoa học do Bộ trưởng cho phép)."));
+            findings.Add(Finding(name, "Trước họ tên người ký có học hàm, học vị hoặc danh hiệu.", "Đề nghị chỉ ghi họ, tên đệm và tên (trừ văn bản của đơn vị vũ trang nhân dân, tổ chức sự nghiệp giáo dục, y tế, khoa học theo quy định của cơ quan quản lý ngành, lĩnh vực)."));
         return findings;
     }
 

@@ -9,7 +9,7 @@ internal sealed partial class SignerTitlesHaveTheirForm : FormatRule
 
     protected override string Part => "Quyền hạn, chức vụ của người ký";
 
-    protected override string Clause => "Mục II, khoản 7";
+    protected override string Clause => "Mục II, khoản 7, điểm b và đ";
 
     public override IEnumerable<FormatFinding> Check(DocumentBoxes boxes)
     {
