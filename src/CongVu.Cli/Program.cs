@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CongVu.Cli.DocumentFormat;
 using CongVu.Cli.EdXml;
 using CongVu.Cli.Signing;
 
@@ -6,6 +7,7 @@ using CongVu.Cli.Signing;
 var root = new RootCommand("CongVu: văn phòng điện tử mở cho cơ quan hành chính nhà nước.")
 {
     EdXmlCommand.Create(),
+    FormatCommand.Create(),
     VerifyCommand.Create(),
     SignCommand.Create(),
     ExtendCommand.Create(),
