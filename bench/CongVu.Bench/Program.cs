@@ -1,14 +1,16 @@
 using CongVu.Bench.Exchange;
+using CongVu.Bench.Pades;
 
 // One line per capability; each lives in a folder of its name.
 return args switch
 {
     ["edxml", .. var rest] => EdXmlBench.Run(rest),
+    ["pades", .. var rest] => await PadesBench.RunAsync(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: edxml [--megabytes N]");
+    Console.Error.WriteLine("bench: edxml [--megabytes N] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES]");
     return 2;
 }

@@ -40,32 +40,17 @@ internal static class PublicKeyVerifier
         }
     }
 
-    private static bool VerifyRsa(Certificate signer, ReadOnlySpan<byte> digest, ReadOnlySpan<byte> signature, HashAlgorithmName hash, RSASignaturePadding padding)
-    {
-        if (signer.Key.Kind != PublicKeyKind.Rsa)
-            return false;
-        using var rsa = RSA.Create();
-        rsa.ImportSubjectPublicKeyInfo(signer.Key.Encoded.Span, out _);
-        return rsa.VerifyHash(digest, signature, hash, padding);
-    }
+    private static bool VerifyRsa(Certificate signer, ReadOnlySpan<byte> digest, ReadOnlySpan<byte> signature, HashAlgorithmName hash, RSASignaturePadding padding) =>
+        signer.Key.Kind == PublicKeyKind.Rsa
+        && KeyPool.Use(signer.Key, RSA.Create, (key, data, value) => key.VerifyHash(data, value, hash, padding), digest, signature);
 
-    private static bool VerifyEcdsa(Certificate signer, ReadOnlySpan<byte> digest, ReadOnlySpan<byte> signature)
-    {
-        if (signer.Key.Kind != PublicKeyKind.Ec)
-            return false;
-        using var ecdsa = ECDsa.Create();
-        ecdsa.ImportSubjectPublicKeyInfo(signer.Key.Encoded.Span, out _);
-        return ecdsa.VerifyHash(digest, signature, DSASignatureFormat.Rfc3279DerSequence);
-    }
+    private static bool VerifyEcdsa(Certificate signer, ReadOnlySpan<byte> digest, ReadOnlySpan<byte> signature) =>
+        signer.Key.Kind == PublicKeyKind.Ec
+        && KeyPool.Use(signer.Key, ECDsa.Create, (key, data, value) => key.VerifyHash(data, value, DSASignatureFormat.Rfc3279DerSequence), digest, signature);
 
-    private static bool VerifyDsa(Certificate signer, ReadOnlySpan<byte> digest, ReadOnlySpan<byte> signature)
-    {
-        if (signer.Key.Kind != PublicKeyKind.Dsa)
-            return false;
 #pragma warning disable CA5384 // DSA is read in old files only and always reported as weak.
-        using var dsa = DSA.Create();
+    private static bool VerifyDsa(Certificate signer, ReadOnlySpan<byte> digest, ReadOnlySpan<byte> signature) =>
+        signer.Key.Kind == PublicKeyKind.Dsa
+        && KeyPool.Use(signer.Key, DSA.Create, (key, data, value) => key.VerifySignature(data, value, DSASignatureFormat.Rfc3279DerSequence), digest, signature);
 #pragma warning restore CA5384
-        dsa.ImportSubjectPublicKeyInfo(signer.Key.Encoded.Span, out _);
-        return dsa.VerifySignature(digest, signature, DSASignatureFormat.Rfc3279DerSequence);
-    }
 }

@@ -12,13 +12,27 @@ public static class PdfSigner
     /// <summary>Signs a file in memory up to level B-T; <see cref="LongTerm.SignatureExtender"/> raises it further.</summary>
     public static async Task<byte[]> SignAsync(ReadOnlyMemory<byte> file, SignatureRequest request, ISigningKey key, ITimestampService? timestamps = null, CancellationToken cancel = default)
     {
-        using var opened = PdfFile.Open(file);
-        var prepared = SignaturePreparer.Prepare(opened, request);
-        var update = await CompleteAsync(prepared, key, TimestampsFor(request, timestamps), cancel);
-        var signed = new byte[file.Length + update.Length];
+        var update = await SignUpdateAsync(file, request, key, timestamps, cancel);
+        var signed = GC.AllocateUninitializedArray<byte>(file.Length + update.Length);
         file.CopyTo(signed);
         update.CopyTo(signed, file.Length);
         return signed;
+    }
+
+    /// <summary>Signs a file in memory and writes the signed one to a stream.</summary>
+    public static async Task SignAsync(ReadOnlyMemory<byte> file, Stream target, SignatureRequest request, ISigningKey key, ITimestampService? timestamps = null, CancellationToken cancel = default)
+    {
+        var update = await SignUpdateAsync(file, request, key, timestamps, cancel);
+        await target.WriteAsync(file, cancel);
+        await target.WriteAsync(update, cancel);
+    }
+
+    /// <summary>Signs a file in memory and gives only the bytes to append.</summary>
+    public static Task<byte[]> SignUpdateAsync(ReadOnlyMemory<byte> file, SignatureRequest request, ISigningKey key, ITimestampService? timestamps = null, CancellationToken cancel = default)
+    {
+        using var opened = PdfFile.Open(file);
+        var prepared = SignaturePreparer.Prepare(opened, request);
+        return CompleteAsync(prepared, key, TimestampsFor(request, timestamps), cancel);
     }
 
     /// <summary>Signs a file of any size: one pass copies and hashes, then the signature is written into its place.</summary>

@@ -55,6 +55,15 @@ public sealed class PdfBuffer(int capacity = 4096)
         Length += count;
     }
 
+    /// <summary>Takes room for bytes that are written afterwards.</summary>
+    public Span<byte> Reserve(int length)
+    {
+        if (bytes.Length - Length < length)
+            Grow(length);
+        Length += length;
+        return bytes.AsSpan(Length - length, length);
+    }
+
     public void Clear() => Length = 0;
 
     public byte[] ToArray() => WrittenSpan.ToArray();

@@ -1,3 +1,6 @@
+using System.Buffers;
+using CongVu.Pdf.Objects;
+
 namespace CongVu.Pdf.Reading;
 
 /// <summary>A place in a source that moves forward byte by byte over a small buffer.</summary>
@@ -55,6 +58,23 @@ internal sealed class ByteWindow
 
     /// <summary>Moves past the byte just seen by <see cref="Peek"/>.</summary>
     public void Skip() => index++;
+
+    /// <summary>Reads digits up to '&gt;' at once when they stand in the buffer without white space; else reads nothing.</summary>
+    public bool TryReadHexDigits(PdfBuffer target)
+    {
+        var rest = buffer.AsSpan(index, count - index);
+        var length = rest.IndexOf((byte)'>');
+        if (length <= 0 || length % 2 != 0)
+            return false;
+        var bytes = target.Reserve(length / 2);
+        if (Convert.FromHexString(rest[..length], bytes, out _, out _) != OperationStatus.Done)
+        {
+            target.Clear();
+            return false;
+        }
+        index += length + 1;
+        return true;
+    }
 
     private bool Refill()
     {

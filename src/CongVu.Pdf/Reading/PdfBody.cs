@@ -27,6 +27,9 @@ internal sealed class PdfBody
 
     public DecodeBudget Budget { get; } = new(LargestDecodedTotal);
 
+    /// <summary>The lexer over the whole source; its place is nobody's.</summary>
+    public PdfLexer SharedLexer => parser.Lexer;
+
     /// <summary>A parser of its own, limited to the first bytes of the file.</summary>
     public PdfParser NewParser(long end) => new(new PdfLexer(Source, end));
 

@@ -126,6 +126,8 @@ internal sealed class PdfLexer(PdfSource source, long end)
     public PdfString ReadHexString()
     {
         text.Clear();
+        if (window.TryReadHexDigits(text))
+            return new PdfString(text.ToArray(), hexadecimal: true);
         var high = -1;
         for (var next = window.Read(); next != '>'; next = window.Read())
         {

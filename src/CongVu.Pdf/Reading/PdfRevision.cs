@@ -50,7 +50,7 @@ public sealed class PdfRevision
     internal static void RequireEnd(PdfFile file, PdfBody body)
     {
         var added = file.Sections.Take(CountAdded(file.Sections, 0));
-        var (_, white) = FindEnd(body.NewParser(file.Length).Lexer, added.Max(section => section.End));
+        var (_, white) = FindEnd(body.SharedLexer, added.Max(section => section.End));
         if (white != file.Length)
             throw new PdfException(PdfFault.JunkAfterEnd, "There are bytes between the newest cross-reference section and the end.", white);
     }
