@@ -24,6 +24,12 @@ public enum DocumentFormatFault
     /// <summary>A value does not fit its place in the document that is being written.</summary>
     BadContent,
 
+    /// <summary>The fonts cannot show a character.</summary>
+    MissingGlyph,
+
+    /// <summary>No fonts with Vietnamese letters were found on this machine.</summary>
+    NoFont,
+
     /// <summary>The platform runs without Unicode data.</summary>
     NoGlobalization,
 }

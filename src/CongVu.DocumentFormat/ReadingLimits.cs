@@ -9,6 +9,9 @@ public sealed record ReadingLimits
     /// <summary>Bytes of all parts together after unpacking.</summary>
     public long UnpackedBytes { get; init; } = 256L * 1024 * 1024;
 
+    /// <summary>Bytes of a part that is held in memory as a whole, such as the text of a document.</summary>
+    public long PartBytes { get; init; } = 48L * 1024 * 1024;
+
     /// <summary>Parts in the package.</summary>
     public int Parts { get; init; } = 4000;
 

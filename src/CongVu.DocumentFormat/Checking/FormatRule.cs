@@ -3,7 +3,7 @@ namespace CongVu.DocumentFormat.Checking;
 /// <summary>One requirement of the Decree.</summary>
 internal abstract class FormatRule
 {
-    private const string Decree = "Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần I";
+    private const string Decree = "Nghị định số 30/2020/NĐ-CP";
 
     /// <summary>Its number in the list of requirements.</summary>
     public abstract string Id { get; }
@@ -11,7 +11,10 @@ internal abstract class FormatRule
     /// <summary>The part it is about, in Vietnamese.</summary>
     protected abstract string Part { get; }
 
-    /// <summary>Section and number within part I of annex I.</summary>
+    /// <summary>The annex, and its part.</summary>
+    protected virtual string Annex => "Phụ lục I, Phần I";
+
+    /// <summary>Section and number within the annex.</summary>
     protected abstract string Clause { get; }
 
     protected virtual FindingSeverity Severity => FindingSeverity.Error;
@@ -20,7 +23,7 @@ internal abstract class FormatRule
     public abstract IEnumerable<FormatFinding> Check(DocumentBoxes boxes);
 
     protected FormatFinding Finding(TextLine? at, string what, string remedy, FindingSeverity? severity = null) =>
-        new(Id, severity ?? Severity, new(Part, at?.Excerpt ?? ""), what, remedy, $"{Decree}, {Clause}");
+        new(Id, severity ?? Severity, new(Part, at?.Excerpt ?? ""), what, remedy, $"{Decree}, {Annex}, {Clause}");
 
     /// <summary>One finding for all that is wrong with the look of a line; none where nothing is.</summary>
     protected IEnumerable<FormatFinding> Form(TextLine? line, LineForm form)

@@ -69,26 +69,3 @@ public sealed record AdministrativeDocument
     /// <summary>Whether it is a letter, which says what it is about under its number. Công văn.</summary>
     public bool IsLetter => Type == DocumentTypes.Letter;
 }
-
-/// <summary>How urgent a document is. Độ khẩn.</summary>
-public enum Urgency
-{
-    /// <summary>Not urgent.</summary>
-    None,
-
-    /// <summary>Khẩn.</summary>
-    Urgent,
-
-    /// <summary>Thượng khẩn.</summary>
-    VeryUrgent,
-
-    /// <summary>Hỏa tốc.</summary>
-    Express,
-}
-
-/// <summary>A text that belongs to a document and follows it in the same file. Phụ lục.</summary>
-public sealed record Appendix(string Title, IReadOnlyList<BodyBlock> Body)
-{
-    /// <summary>Whether its pages lie; for wide tables.</summary>
-    public bool IsLandscape { get; init; }
-}

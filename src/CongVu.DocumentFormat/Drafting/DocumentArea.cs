@@ -29,10 +29,3 @@ public enum AreaKind
 /// <param name="Place">Where it is.</param>
 /// <param name="Letters">How what comes there is written.</param>
 public sealed record DocumentArea(AreaKind Kind, PlacedArea Place, TextStyle Letters);
-
-/// <summary>A document composed for PDF.</summary>
-public sealed record DraftedPdf(ReadOnlyMemory<byte> File, int Pages, IReadOnlyList<DocumentArea> Areas)
-{
-    /// <summary>The place of this kind, where the document has one.</summary>
-    public DocumentArea? Find(AreaKind kind) => Areas.FirstOrDefault(area => area.Kind == kind);
-}

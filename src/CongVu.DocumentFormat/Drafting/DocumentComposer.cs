@@ -16,20 +16,21 @@ public sealed class DocumentComposer(PageComposer pages, Typography? typography 
     public static DocumentComposer OfSystem { get; } = new(PageComposer.OfSystem);
 
     /// <summary>Writes a Word file (.docx).</summary>
+    /// <exception cref="DocumentFormatException">Something of the document cannot be written.</exception>
     public void WriteWord(AdministrativeDocument document, Stream file)
     {
         var layout = new DocumentLayout(document, typography, pages);
-        WordWriter.Write(file, layout.Properties(), layout.Lay());
+        WordWriter.Write(file, layout.Properties(), PageFaults.Guarded(layout.Lay));
     }
 
     /// <summary>Composes a PDF file and tells where signatures, seal, number and date go.</summary>
     /// <param name="document">The document.</param>
     /// <param name="sealDiameter">The seal's diameter in millimeters.</param>
-    /// <exception cref="Pdf.Objects.PdfException">The fonts cannot show a character of the document.</exception>
+    /// <exception cref="DocumentFormatException">The fonts cannot show a character, or something fits on no page.</exception>
     public DraftedPdf ComposePdf(AdministrativeDocument document, double sealDiameter = UsualSeal)
     {
         var layout = new DocumentLayout(document, typography, pages);
-        var composed = pages.Compose(layout.Properties(), layout.Lay());
+        var composed = PageFaults.Guarded(() => pages.Compose(layout.Properties(), layout.Lay()));
         var letters = new Letters(typography);
         List<DocumentArea> areas =
         [

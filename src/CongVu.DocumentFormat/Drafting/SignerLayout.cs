@@ -1,4 +1,4 @@
-using CongVu.DocumentFormat.Text;
+using CongVu.DocumentFormat.Packages;
 using CongVu.Pdf.Pages;
 
 namespace CongVu.DocumentFormat.Drafting;
@@ -10,8 +10,8 @@ internal sealed class SignerLayout(Letters letters)
 
     public List<Block> Lay(SignerBlock signer, AreaKind area) =>
     [
-        new Paragraph(StateHead.Upper(Unicode.Compose(string.Join('\n', signer.Titles))), letters.Title, Letters.Centered with { KeepWithNext = true }),
+        new Paragraph(StateHead.Upper(SafeText.Printable(string.Join('\n', signer.Titles))), letters.Title, Letters.Centered with { KeepWithNext = true }),
         new ReservedArea(area.ToString(), SignatureWidth, SignatureHeight) { KeepWithNext = true },
-        new Paragraph(Unicode.Compose(signer.FullName), letters.Title, Letters.Centered),
+        new Paragraph(SafeText.Printable(signer.FullName), letters.Title, Letters.Centered),
     ];
 }

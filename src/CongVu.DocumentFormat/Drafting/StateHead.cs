@@ -1,5 +1,5 @@
 using System.Globalization;
-using CongVu.DocumentFormat.Text;
+using CongVu.DocumentFormat.Packages;
 using CongVu.Pdf.Pages;
 
 namespace CongVu.DocumentFormat.Drafting;
@@ -40,7 +40,7 @@ internal sealed class StateHead(Letters letters, PageComposer measure)
     // "ỦY BAN NHÂN DÂN" has a line of its own, what it is the committee of the next one.
     private static string Turned(string name)
     {
-        var composed = Unicode.Compose(name);
+        var composed = SafeText.Printable(name);
         return composed.Contains('\n', StringComparison.Ordinal) || Array.Find(CouncilNames, council => composed.StartsWith(council, StringComparison.OrdinalIgnoreCase)) is not { } found
             ? composed
             : composed[..(found.Length - 1)] + "\n" + composed[found.Length..];

@@ -59,6 +59,8 @@ internal sealed class OfficePackage : IDisposable
     /// <summary>A whole part in memory.</summary>
     public XElement ReadXml(string part) => Guarded(() =>
     {
+        if (parts.TryGetValue(part, out var entry) && entry.Length > limits.PartBytes)
+            throw new DocumentFormatException(DocumentFormatFault.TooLarge, $"The part {part} has {entry.Length:N0} bytes; {limits.PartBytes:N0} are allowed.");
         using (var reader = OpenXml(part))
         {
             while (reader.Read())

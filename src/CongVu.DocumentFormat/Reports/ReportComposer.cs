@@ -1,3 +1,4 @@
+using CongVu.DocumentFormat.Drafting;
 using CongVu.DocumentFormat.Word;
 using CongVu.Pdf.Pages;
 
@@ -22,14 +23,14 @@ public sealed class ReportComposer(PageComposer pages)
     public void WriteWord(TableReport report, Stream file)
     {
         var layout = new ReportLayout(report, pages);
-        WordWriter.Write(file, layout.Properties, [layout.Lay()]);
+        WordWriter.Write(file, layout.Properties, [PageFaults.Guarded(layout.Lay)]);
     }
 
     /// <summary>Composes a PDF file, the header repeated and the sums of each page at its foot.</summary>
-    /// <exception cref="Pdf.Objects.PdfException">The fonts cannot show a character of the report.</exception>
+    /// <exception cref="DocumentFormatException">The fonts cannot show a character, or a row has more cells than there are columns.</exception>
     public ComposedDocument ComposePdf(TableReport report)
     {
         var layout = new ReportLayout(report, pages);
-        return pages.Compose(layout.Properties, layout.Lay());
+        return PageFaults.Guarded(() => pages.Compose(layout.Properties, layout.Lay()));
     }
 }

@@ -1,5 +1,5 @@
 using CongVu.DocumentFormat.Drafting;
-using CongVu.DocumentFormat.Text;
+using CongVu.DocumentFormat.Packages;
 using CongVu.Pdf.Fonts;
 using CongVu.Pdf.Pages;
 
@@ -23,7 +23,7 @@ internal sealed class ReportLayout
         head = new(letters, measure);
     }
 
-    public DocumentProperties Properties => new(Unicode.Compose(report.Title)) { Author = report.Organization, IsTagged = false };
+    public DocumentProperties Properties => new(SafeText.Printable(report.Title)) { Author = report.Organization, IsTagged = false };
 
     public Section Lay() => new(format, [.. Head(), .. Title(), Table(), .. Foot()])
     {
@@ -43,15 +43,15 @@ internal sealed class ReportLayout
 
         List<Block> right = head.State();
         if (report.PlaceAndDate is { } at)
-            right.Add(new Paragraph(Unicode.Compose(at.ToString()), letters.Date, Letters.Centered));
+            right.Add(new Paragraph(SafeText.Printable(at.ToString()), letters.Date, Letters.Centered));
         yield return new Table([format.TextWidth * 0.42, format.TextWidth * 0.58], [new([new(left), new(right)])]) { Border = 0, Padding = 0, SpaceAfter = 6 };
     }
 
     private IEnumerable<Block> Title()
     {
-        yield return new Paragraph(StateHead.Upper(Unicode.Compose(report.Title)), letters.Title, Centered with { HeadingLevel = 1, SpaceAfter = report.Subtitle is null ? 6 : 0 });
+        yield return new Paragraph(StateHead.Upper(SafeText.Printable(report.Title)), letters.Title, Centered with { HeadingLevel = 1, SpaceAfter = report.Subtitle is null ? 6 : 0 });
         if (report.Subtitle is { } subtitle)
-            yield return new Paragraph(Unicode.Compose(subtitle), new(13, FontStyle.Italic), Centered with { SpaceAfter = 6 });
+            yield return new Paragraph(SafeText.Printable(subtitle), new(13, FontStyle.Italic), Centered with { SpaceAfter = 6 });
     }
 
     private Table Table()
@@ -94,7 +94,7 @@ internal sealed class ReportLayout
         [
             .. Enumerable.Range(0, ReportHeader.HeightOf(report)).Select(row => new TableRow(
             [
-                .. cells.Where(cell => cell.Row == row).Select(cell => new TableCell([Text(Unicode.Compose(cell.Title), FontStyle.Bold, Alignment.Center)])
+                .. cells.Where(cell => cell.Row == row).Select(cell => new TableCell([Text(cell.Title, FontStyle.Bold, Alignment.Center)])
                 {
                     RowSpan = cell.Rows,
                     ColumnSpan = cell.Columns,
@@ -130,7 +130,7 @@ internal sealed class ReportLayout
         var first = report.Columns.TakeWhile(column => !column.IsSummed).Count();
         return new TableRow(
         [
-            new TableCell([Text(Unicode.Compose(label), FontStyle.BoldItalic, Alignment.Center)]) { ColumnSpan = Math.Max(1, first) },
+            new TableCell([Text(label, FontStyle.BoldItalic, Alignment.Center)]) { ColumnSpan = Math.Max(1, first) },
             .. Enumerable.Range(first, Math.Max(0, report.Columns.Count - Math.Max(1, first))).Select(column => new TableCell(
                 [Text(report.Columns[column].IsSummed ? report.Numbers.Format(sums[column]) : "", FontStyle.BoldItalic, Align(report.Columns[column], isNumber: true))])),
         ]);
@@ -149,15 +149,15 @@ internal sealed class ReportLayout
         _ => isNumber ? Alignment.Right : Alignment.Left,
     };
 
-    private Paragraph Text(string text, FontStyle face, Alignment alignment) => new(text, new(report.LetterSize, face), new() { Alignment = alignment });
+    private Paragraph Text(string text, FontStyle face, Alignment alignment) => new(SafeText.Printable(text), new(report.LetterSize, face), new() { Alignment = alignment });
 
     private IEnumerable<Block> Foot()
     {
         foreach (var note in report.Notes)
-            yield return new Paragraph(Unicode.Compose(note), new(report.LetterSize, FontStyle.Italic), new() { Alignment = Alignment.Justified, SpaceBefore = 4 });
+            yield return new Paragraph(SafeText.Printable(note), new(report.LetterSize, FontStyle.Italic), new() { Alignment = Alignment.Justified, SpaceBefore = 4 });
         if (report.Signer is null && report.LeftSigner is null)
             yield break;
-        List<Block> right = report is { HasStateHead: false, PlaceAndDate: { } at } ? [new Paragraph(Unicode.Compose(at.ToString()), letters.Date, Centered)] : [];
+        List<Block> right = report is { HasStateHead: false, PlaceAndDate: { } at } ? [new Paragraph(SafeText.Printable(at.ToString()), letters.Date, Centered)] : [];
         yield return new Table([format.TextWidth * 0.45, format.TextWidth * 0.55], [new([new(Signer(report.LeftSigner, AreaKind.LeftSignature)), new([.. right, .. Signer(report.Signer, AreaKind.Signature)])])])
         {
             Border = 0,

@@ -7,6 +7,9 @@ namespace CongVu.DocumentFormat.Text;
 /// <summary>Place and date of a document, as printed; parts still to be filled in are absent. Địa danh và thời gian ban hành.</summary>
 public sealed partial record PlaceAndDate(string Place, int? Day, int? Month, int? Year)
 {
+    // No such line is longer; the patterns would labor on what somebody stretched on purpose.
+    private const int LongestLine = 200;
+
     /// <summary>Place and a whole date.</summary>
     public PlaceAndDate(string place, DateOnly date)
         : this(place, date.Day, date.Month, date.Year)
@@ -26,6 +29,8 @@ public sealed partial record PlaceAndDate(string Place, int? Day, int? Month, in
     public static bool TryParse(string text, [NotNullWhen(true)] out PlaceAndDate? read)
     {
         read = null;
+        if (text.Length > LongestLine)
+            return false;
         var found = Loose().Match(Unicode.Compose(text).Trim());
         if (!found.Success)
             return false;

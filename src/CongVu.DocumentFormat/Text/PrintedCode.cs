@@ -26,6 +26,9 @@ public enum PrintedCodeKind
 /// <param name="Year">The year between them, in legal documents.</param>
 public sealed partial record PrintedCode(int? Number, string Notation, int? Year = null)
 {
+    // No such line is longer; the patterns would labor on what somebody stretched on purpose.
+    private const int LongestLine = 200;
+
     /// <summary>The kind, by the notation.</summary>
     public PrintedCodeKind Kind => this switch
     {
@@ -44,6 +47,8 @@ public sealed partial record PrintedCode(int? Number, string Notation, int? Year
     public static bool TryParse(string text, [NotNullWhen(true)] out PrintedCode? code)
     {
         code = null;
+        if (text.Length > LongestLine)
+            return false;
         var found = Loose().Match(Unicode.Compose(text).Trim());
         if (!found.Success)
             return false;

@@ -176,6 +176,37 @@ public sealed class DocumentComposerTests
     }
 
     [Fact]
+    public void Tabs_and_signs_that_only_steer_programs_do_no_harm()
+    {
+        var pasted = SampleDocuments.Letter with { Body = [new BodyParagraph("Ủy\tban\u00A0nhân\u2009dân\u200B xã\uFEFF, quý\u2011một\r\nnăm\u0007 2021")] };
+
+        var words = PrintedWord.In(Composer.ComposePdf(pasted).File).Select(word => word.Text);
+
+        Assert.Contains("Ủy ban nhân dân xã, quý-một năm 2021./.", string.Join(' ', words).Replace('\u00A0', ' '), StringComparison.Ordinal);
+        OpenXmlSdk.AcceptsWord(Word(pasted));
+    }
+
+    [Fact]
+    public void A_sign_that_the_fonts_lack_is_refused_by_name()
+    {
+        var document = SampleDocuments.Letter with { Body = [new BodyParagraph("Chúc mừng \U0001F389")] };
+
+        var fault = Assert.Throws<DocumentFormatException>(() => Composer.ComposePdf(document));
+
+        Assert.Equal(DocumentFormatFault.MissingGlyph, fault.Fault);
+        Assert.Contains("U+1F389", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_machine_without_fonts_is_told_so()
+    {
+        var composer = new DocumentComposer(new PageComposer(new Pdf.Fonts.FontLibrary([])));
+
+        Assert.Equal(DocumentFormatFault.NoFont, Assert.Throws<DocumentFormatException>(() => composer.ComposePdf(SampleDocuments.Letter)).Fault);
+        Assert.Equal(DocumentFormatFault.NoFont, Assert.Throws<DocumentFormatException>(() => composer.WriteWord(SampleDocuments.Letter, Stream.Null)).Fault);
+    }
+
+    [Fact]
     public void Points_after_the_last_letter_are_refused()
     {
         var document = SampleDocuments.Letter with { Body = [new BodyItem(ItemLevel.Point, 24, "thừa")] };

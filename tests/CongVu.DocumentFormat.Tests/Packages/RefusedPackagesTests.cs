@@ -82,6 +82,27 @@ public sealed class RefusedPackagesTests
     }
 
     [Fact]
+    public void A_text_too_large_for_memory_is_refused_and_the_largest_allowed_passes()
+    {
+        var package = PackageOf.Word();
+        var length = LengthOf(package);
+
+        Refused(DocumentFormatFault.TooLarge, package.Bytes(), new() { PartBytes = length - 1 });
+        Assert.Single(WordText.Read(package.File(), new() { PartBytes = length }));
+    }
+
+    [Fact]
+    public void Lines_stretched_on_purpose_do_not_keep_the_check_busy()
+    {
+        string[] lines = ["a" + new string(' ', 300_000) + "b", "Số:" + new string(' ', 300_000) + "/", "Hà Nội, ngày" + new string('.', 300_000) + "x", "Điều " + new string('1', 300_000), new string('a', 300_000)];
+        var file = PackageOf.Word(string.Concat(lines.Select(line => $"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>"))).Bytes();
+
+        var time = Judges.Alone.ProcessorTimeOf(() => Checking(file));
+
+        Assert.InRange(time.TotalSeconds, 0, 10);
+    }
+
+    [Fact]
     public void Too_many_parts_are_refused_and_the_most_allowed_pass()
     {
         var package = PackageOf.Word();
@@ -141,6 +162,32 @@ public sealed class RefusedPackagesTests
         }
 
         Assert.InRange(refused, 300, 1000);
+    }
+
+    [Fact]
+    public void Whatever_values_attributes_have_nothing_but_the_own_exception_is_thrown()
+    {
+        var random = new Random(62);
+        string[] odd = ["", "-1", "999999999999999999999", "1e400", "NaN", "abc", "FFFFFFFFFF", "\uFFFD"];
+        for (var round = 0; round < 150; round++)
+        {
+            var word = new Tests.Checking.WordEdit(round % 2 == 0 ? Drafting.SampleDocuments.Draft : Drafting.SampleDocuments.Decision);
+            var attributes = word.Body.Descendants().SelectMany(element => element.Attributes()).Where(attribute => attribute.Name.Namespace == Tests.Checking.WordEdit.W).ToList();
+            for (var change = 0; change < 40; change++)
+                attributes[random.Next(attributes.Count)].Value = odd[random.Next(odd.Length)];
+            foreach (var element in word.Body.Descendants().Where(_ => random.Next(60) == 0).ToList())
+                element.RemoveNodes();
+
+            using var file = word.Save();
+            try
+            {
+                Assert.NotNull(DocumentFormat.Checking.FormatChecker.Check(file));
+            }
+            catch (DocumentFormatException fault)
+            {
+                Assert.NotEmpty(fault.Message);
+            }
+        }
     }
 
     private static void Checking(byte[] file) => DocumentFormat.Checking.FormatChecker.Check(new MemoryStream(file));

@@ -56,7 +56,7 @@ public sealed class PageComposerTests
             Header = new(new Paragraph([new PageNumberRun(Sample.Letters)], new() { Alignment = Alignment.Center }), Measure.Millimeters(10)) { Pages = RunningPages.FromSecond },
         };
 
-        var words = Word.In(PageComposer.OfSystem.Compose(new DocumentProperties("Số trang"), section).File);
+        var words = PrintedWord.In(PageComposer.OfSystem.Compose(new DocumentProperties("Số trang"), section).File);
 
         Assert.Equal(["một", "2", "hai", "3", "ba"], words.OrderBy(word => word.Page).ThenBy(word => word.Top).Select(word => word.Text));
         var number = words.Single(word => word.Text == "2");
@@ -74,7 +74,7 @@ public sealed class PageComposerTests
 
         var document = PageComposer.OfSystem.Compose(new DocumentProperties("Chân trang"), section);
 
-        var address = Word.In(document.File).Single(word => word.Text == "Phú");
+        var address = PrintedWord.In(document.File).Single(word => word.Text == "Phú");
         Assert.Equal(1, address.Page);
         var page = Portable.Render(document.File.ToArray(), dotsPerInch: 144);
         var above = Enumerable.Range(1, 14).Select(i => (int)(address.Top * 2) + 6 - i).Count(y => page.At(page.Width - 120, y).Red < 128);
@@ -98,7 +98,7 @@ public sealed class PageComposerTests
             Numbered(Sample.Format, Sample.Text("một"), new PageBreak(), Sample.Text("hai")),
             Numbered(PageFormat.Landscape(20, 15, 20, 30), Sample.Text("phụ lục")));
 
-        var footers = Word.In(document.File).Where(word => word.Text.Contains('/', StringComparison.Ordinal)).Select(word => word.Text);
+        var footers = PrintedWord.In(document.File).Where(word => word.Text.Contains('/', StringComparison.Ordinal)).Select(word => word.Text);
         Assert.Equal(["1/2", "2/2", "1/1"], footers);
         Assert.Matches(@"Page    3 size:\s+841.89 x 595.27", Judge.AskAbout(document.File.ToArray(), "pdfinfo", ["-f", "1", "-l", "3"]));
     }
@@ -111,7 +111,7 @@ public sealed class PageComposerTests
 
         var area = document.Find("signature")!;
         Assert.Equal(Sample.Format.Width - Sample.Format.Right, area.Right, 0.01);
-        var words = Word.In(document.File);
+        var words = PrintedWord.In(document.File);
         Assert.InRange(words.Single(word => word.Text == "Họ").Top, Sample.Format.Height - area.Bottom - 3, Sample.Format.Height - area.Bottom + 3);
         var page = Portable.Render(document.File.ToArray());
         for (var y = (int)(page.Height - area.Top) + 3; y < page.Height - area.Bottom - 1; y++)

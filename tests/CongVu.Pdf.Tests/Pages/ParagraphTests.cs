@@ -25,7 +25,7 @@ public sealed class ParagraphTests
     {
         var document = Sample.Compose(Sample.Text(Sample.Repeated(Sample.Sentence, 3), Justified));
 
-        var lines = Word.In(document.File).GroupBy(word => Math.Round(word.Bottom)).ToList();
+        var lines = PrintedWord.In(document.File).GroupBy(word => Math.Round(word.Bottom)).ToList();
 
         var edge = Sample.Format.Width - Sample.Format.Right;
         Assert.True(lines.Count > 3);
@@ -38,7 +38,7 @@ public sealed class ParagraphTests
     {
         var document = Sample.Compose(Sample.Text(Sample.Repeated(Sample.Sentence, 2), Justified));
 
-        var starts = Word.In(document.File).GroupBy(word => Math.Round(word.Bottom)).Select(line => line.Min(word => word.Left)).ToList();
+        var starts = PrintedWord.In(document.File).GroupBy(word => Math.Round(word.Bottom)).Select(line => line.Min(word => word.Left)).ToList();
 
         Assert.Equal(Sample.Format.Left + Measure.Centimeters(1.27), starts[0], 0.1);
         Assert.All(starts.Skip(1), start => Assert.Equal(Sample.Format.Left, start, 0.1));
@@ -49,7 +49,7 @@ public sealed class ParagraphTests
     {
         var document = Sample.Compose(Sample.Text("QUYẾT ĐỊNH", new() { Alignment = Alignment.Center }));
 
-        var words = Word.In(document.File);
+        var words = PrintedWord.In(document.File);
 
         var middle = Sample.Format.Left + Sample.Format.TextWidth / 2;
         Assert.Equal(middle, (words[0].Left + words[^1].Right) / 2, 0.1);
@@ -62,7 +62,7 @@ public sealed class ParagraphTests
     {
         var document = Sample.Compose(Sample.Text("Một\nHai", new() { LineSpacing = spacing }));
 
-        var words = Word.In(document.File);
+        var words = PrintedWord.In(document.File);
 
         Assert.Equal(distance, words[1].Bottom - words[0].Bottom, 0.1);
     }
@@ -74,7 +74,7 @@ public sealed class ParagraphTests
 
         var document = Sample.Compose(narrow, Sample.Text("5636/UBND-KSTTHC"));
 
-        Assert.Equal(["5636/", "UBND-", "KSTTHC"], Word.In(document.File).Select(word => word.Text));
+        Assert.Equal(["5636/", "UBND-", "KSTTHC"], PrintedWord.In(document.File).Select(word => word.Text));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ParagraphTests
 
         var document = Sample.Compose(narrow, Sample.Text("nghiêngnghiêngnghiêngnghiêng"));
 
-        var words = Word.In(document.File);
+        var words = PrintedWord.In(document.File);
         Assert.True(words.Count > 2);
         Assert.Equal("nghiêngnghiêngnghiêngnghiêng", string.Concat(words.Select(word => word.Text)));
     }
@@ -97,7 +97,7 @@ public sealed class ParagraphTests
             var document = Sample.Compose(
                 [.. Enumerable.Range(0, filler).Select(i => Sample.Text($"Dòng {i}")), Sample.Text(Sample.Repeated(Sample.Sentence, 3), Justified)]);
 
-            var lines = Word.In(document.File).Where(word => word.Left > 0).GroupBy(word => (word.Page, Math.Round(word.Bottom)))
+            var lines = PrintedWord.In(document.File).Where(word => word.Left > 0).GroupBy(word => (word.Page, Math.Round(word.Bottom)))
                 .Where(line => line.All(word => word.Text != "Dòng")).GroupBy(line => line.Key.Page);
 
             Assert.All(lines, page => Assert.True(page.Count() >= 2, $"A line stands alone on page {page.Key} after {filler} lines."));
@@ -112,7 +112,7 @@ public sealed class ParagraphTests
             var document = Sample.Compose(
                 [.. Enumerable.Range(0, filler).Select(i => Sample.Text($"Dòng {i}")), Sample.Text("Điều 1.", new() { KeepWithNext = true }), Sample.Text("Quy định")]);
 
-            var words = Word.In(document.File);
+            var words = PrintedWord.In(document.File);
 
             Assert.Equal(words.Single(word => word.Text == "Quy").Page, words.Single(word => word.Text == "Điều").Page);
         }
@@ -125,7 +125,7 @@ public sealed class ParagraphTests
             [new TextRun("Số:", Sample.Letters), new Slot("number", 40, "", Sample.Letters), new TextRun("/UBND-VX", Sample.Letters)], ParagraphStyle.Plain));
 
         var slot = document.Find("number")!;
-        var words = Word.In(document.File);
+        var words = PrintedWord.In(document.File);
         Assert.Equal((1, 40.0), (slot.Page, slot.Width));
         Assert.Equal(words[0].Right, slot.Left, 0.1);
         Assert.Equal(words[1].Left, slot.Right, 0.1);

@@ -12,7 +12,7 @@ public sealed class TableTests
     {
         var document = Sample.Compose(new Table([60, 300], Numbered(150)) { Header = [Sample.Row("TT", "Tên")] });
 
-        var words = Word.In(document.File);
+        var words = PrintedWord.In(document.File);
 
         Assert.True(document.Pages.Count > 3);
         Assert.Equal(document.Pages.Count, words.Count(word => word.Text == "TT"));
@@ -27,7 +27,7 @@ public sealed class TableTests
             Totals = new(sums => Sample.Row("Cộng trang", sums[0].ToString(CultureInfo.InvariantCulture))),
         });
 
-        foreach (var page in Word.In(document.File).GroupBy(word => word.Page))
+        foreach (var page in PrintedWord.In(document.File).GroupBy(word => word.Page))
         {
             var numbers = page.Where(word => word.Left < 200 && char.IsAsciiDigit(word.Text[0])).Sum(word => int.Parse(word.Text, CultureInfo.InvariantCulture));
             var words = page.ToList();
@@ -47,7 +47,7 @@ public sealed class TableTests
                 Totals = new(sums => Sample.Row("Cộng trang", sums[0].ToString(CultureInfo.InvariantCulture))),
             });
 
-            var words = Word.In(document.File);
+            var words = PrintedWord.In(document.File);
             Assert.Equal(["Tổng", "cộng", "1000"], words.TakeLast(3).Select(word => word.Text));
             Assert.Equal(document.Pages.Count - (words[^4].Page < document.Pages.Count ? 1 : 0), words.Count(word => word.Text == "trang"));
             Assert.InRange(words[^1].Bottom, 0, Sample.Format.Height - Sample.Format.Bottom + 2);
@@ -61,7 +61,7 @@ public sealed class TableTests
         {
             var document = Sample.Compose(new Table([120, 100], Numbered(count, withAmounts: true)) { Totals = new(sums => Sample.Row("Cộng trang", "0")) });
 
-            Assert.All(Word.In(document.File), word => Assert.InRange(word.Bottom, Sample.Format.Top, Sample.Format.Height - Sample.Format.Bottom + 2));
+            Assert.All(PrintedWord.In(document.File), word => Assert.InRange(word.Bottom, Sample.Format.Top, Sample.Format.Height - Sample.Format.Bottom + 2));
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class TableTests
 
         var sentence = Sample.Sentence.Split(' ').Length;
         Assert.True(document.Pages.Count > 1);
-        Assert.Equal(2 + 30 * sentence + 1, Word.In(document.File).Count);
+        Assert.Equal(2 + 30 * sentence + 1, PrintedWord.In(document.File).Count);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class TableTests
     {
         var document = Sample.Compose(new Table([60, 200], [.. Numbered(20), Sample.Row("dài", Sample.Repeated(Sample.Sentence, 8))]));
 
-        var pages = Word.In(document.File).Where(word => word.Left > 150 && word.Text != "dòng").Select(word => word.Page).Distinct();
+        var pages = PrintedWord.In(document.File).Where(word => word.Left > 150 && word.Text != "dòng").Select(word => word.Page).Distinct();
 
         Assert.Equal(2, document.Pages.Count);
         Assert.Equal([2], pages);
@@ -98,7 +98,7 @@ public sealed class TableTests
             ],
         };
 
-        var words = Word.In(Sample.Compose(table).File).ToDictionary(word => word.Text);
+        var words = PrintedWord.In(Sample.Compose(table).File).ToDictionary(word => word.Text);
 
         Assert.Equal(words["Văn"].Left, words["Số"].Left, 0.1);
         Assert.Equal(words["Số"].Left + 100, words["Ngày"].Left, 0.1);
@@ -111,7 +111,7 @@ public sealed class TableTests
         var bound = new TableRow[] { new([Sample.Cell("hai") with { RowSpan = 2 }, Sample.Cell("trên")]), Sample.Row("dưới") };
         for (var count = 28; count < 40; count++)
         {
-            var words = Word.In(Sample.Compose(new Table([120, 200], [.. Numbered(count), .. bound])).File);
+            var words = PrintedWord.In(Sample.Compose(new Table([120, 200], [.. Numbered(count), .. bound])).File);
 
             Assert.Equal(words.Single(word => word.Text == "trên").Page, words.Single(word => word.Text == "dưới").Page);
         }
@@ -122,7 +122,7 @@ public sealed class TableTests
     {
         for (var count = 28; count < 40; count++)
         {
-            var words = Word.In(Sample.Compose(new Table([120, 200], [.. Numbered(count), Sample.Row("Mục", "I") with { KeepWithNext = true }, Sample.Row("đầu", "")])).File);
+            var words = PrintedWord.In(Sample.Compose(new Table([120, 200], [.. Numbered(count), Sample.Row("Mục", "I") with { KeepWithNext = true }, Sample.Row("đầu", "")])).File);
 
             Assert.Equal(words.Single(word => word.Text == "Mục").Page, words.Single(word => word.Text == "đầu").Page);
         }
@@ -133,7 +133,7 @@ public sealed class TableTests
     {
         var document = Sample.Compose(Sample.Text(string.Join('\n', Enumerable.Repeat("chữ", 40))), new Table([100], Numbered(6).Select(row => Sample.Row("ký"))) { KeepTogether = true });
 
-        Assert.All(Word.In(document.File).Where(word => word.Text == "ký"), word => Assert.Equal(2, word.Page));
+        Assert.All(PrintedWord.In(document.File).Where(word => word.Text == "ký"), word => Assert.Equal(2, word.Page));
     }
 
     [Fact]

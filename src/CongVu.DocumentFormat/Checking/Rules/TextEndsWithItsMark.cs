@@ -7,7 +7,10 @@ internal sealed class TextEndsWithItsMark : FormatRule
 
     protected override string Part => "Dấu kết thúc văn bản";
 
-    protected override string Clause => "mẫu trình bày tại Phụ lục III";
+    protected override string Annex => "Phụ lục III";
+
+    // The text of annex I does not ask for it; every sample of annex III shows it.
+    protected override string Clause => "Mục II, các mẫu trình bày";
 
     protected override FindingSeverity Severity => FindingSeverity.Warning;
 

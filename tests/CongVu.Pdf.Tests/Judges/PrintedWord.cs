@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace CongVu.DocumentFormat.Tests.Judges;
+namespace CongVu.Pdf.Tests.Judges;
 
 /// <summary>A word and its place on a page, as poppler sees it; points from the upper left corner.</summary>
 internal sealed record PrintedWord(int Page, double Left, double Top, double Right, double Bottom, string Text)
