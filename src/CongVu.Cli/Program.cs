@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CongVu.Cli.DocumentFormat;
 using CongVu.Cli.EdXml;
+using CongVu.Cli.Office;
 using CongVu.Cli.Signing;
 
 // One line per command; each lives in a folder named after what it is about.
@@ -11,5 +12,9 @@ var root = new RootCommand("CongVu: văn phòng điện tử mở cho cơ quan h
     VerifyCommand.Create(),
     SignCommand.Create(),
     ExtendCommand.Create(),
+    LedgerCommand.Create(),
+    BackupCommand.CreateBackup(),
+    BackupCommand.CreateRestore(),
+    DoctorCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -36,7 +36,8 @@ public sealed class Office : IAsyncDisposable
 
     public static async Task<Office> OpenAsync(Engine engine) => OpenOn(await TestDatabase.CreateAsync(engine));
 
-    internal static Office OpenOn(TestDatabase database) =>
+    /// <summary>An office on a database that was made elsewhere.</summary>
+    public static Office OpenOn(TestDatabase database) =>
         new(database, new WoundClock(new DateTimeOffset(2021, 4, 5, 8, 0, 0, TimeSpan.FromHours(7))));
 
     /// <summary>Runs one action in a scope of its own, as a request does.</summary>

@@ -31,6 +31,18 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>A database with the newest tables and nothing in them.</summary>
     public static Task<TestDatabase> CreateAsync(Engine engine) => CopyOfAsync(engine, "empty", MigrateAsync);
 
+    /// <summary>A database without tables, in an empty folder.</summary>
+    public static async Task<TestDatabase> EmptyAsync(Engine engine)
+    {
+        var database = new TestDatabase(engine);
+        if (engine is Engine.Postgres)
+        {
+            await PostgresServer.Instance.RunSqlAsync("postgres", $"CREATE DATABASE {database.name}");
+        }
+
+        return database;
+    }
+
     /// <summary>A copy of a database that <paramref name="build"/> fills once.</summary>
     public static async Task<TestDatabase> CopyOfAsync(Engine engine, string template, Func<TestDatabase, Task> build)
     {
@@ -51,12 +63,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static async Task<TestDatabase> MakeAsync(Engine engine, string template, Func<TestDatabase, Task> build)
     {
-        var database = template == "empty" ? new TestDatabase(engine) : await CreateAsync(engine);
-        if (template == "empty" && engine is Engine.Postgres)
-        {
-            await PostgresServer.Instance.RunSqlAsync("postgres", $"CREATE DATABASE {database.name}");
-        }
-
+        var database = template == "empty" ? await EmptyAsync(engine) : await CreateAsync(engine);
         await build(database);
         database.Release();
         return database;

@@ -27,6 +27,9 @@ internal static class DatabaseModule
         services.AddAction<Migrator>();
         services.AddAction<SealFacts>();
         services.AddAction<VerifyLedger>();
+        services.AddAction<SweepFiles>();
+        services.AddAction<CheckStore>();
+        services.AddAction<Backup>();
         services.AddAction<WorkJobs>();
         services.AddAction<RepeatedOperations>();
         services.AddSingleton<FactWording>();
