@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using CongVu.Database;
 using CongVu.Pdf.Fonts;
+using CongVu.Pdf.Objects;
 
 namespace CongVu.Cli.Office;
 
@@ -61,7 +62,7 @@ internal static class DoctorCommand
             FontLibrary.OfSystem.Get(FontFamily.Serif, FontStyle.Regular);
             return (true, "Có phông chữ tiếng Việt cho văn bản.");
         }
-        catch (FontException)
+        catch (PdfException)
         {
             return (false, "Thiếu phông chữ: cài gói fonts-liberation2.");
         }
