@@ -1,5 +1,6 @@
 using CongVu.Calendar;
 using CongVu.Database;
+using CongVu.Directives;
 using CongVu.Documents;
 using CongVu.Files;
 using CongVu.Ledger;
@@ -28,6 +29,7 @@ public static class OfficeModule
         OrganizationsModule.Add(services);
         SigningModule.Add(services, settings.DataFolder);
         DocumentsModule.Add(services);
+        DirectivesModule.Add(services);
         return services;
     }
 }

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Json;
+using CongVu.Calendar;
+using CongVu.Database;
+using CongVu.Directives.Closing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CongVu.Directives;
+
+/// <summary>The facts of directives in words.</summary>
+internal static class DirectiveSentences
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.Tell<DirectiveOpened>(fact => $"{fact.Text("GivenBy")} giao nhiệm vụ, vào sổ theo dõi");
+        services.Tell<DirectiveCorrected>(_ => "Đính chính nội dung nhiệm vụ");
+        services.Tell<DirectiveWithdrawn>(fact => $"Rút nhiệm vụ: {fact.Text("Reason")}");
+        services.Tell<DirectiveAssigned>(fact => $"Giao {fact.Text("Name")} {RoleOf(fact)}{Until(fact, "Due")}");
+        services.Tell<AssignmentDeclined>(fact => $"Đề nghị không nhận nhiệm vụ: {fact.Text("Reason")}");
+        services.Tell<DeclineRefused>(fact => $"Giữ nguyên phân công: {fact.Text("Reason")}");
+        services.Tell<AssignmentEnded>(fact => $"{CauseOf(fact)}: {fact.Text("Reason")}");
+        AddClosing(services);
+    }
+
+    private static void AddClosing(IServiceCollection services)
+    {
+        services.Tell<DoneReported>(fact => $"Báo cáo hoàn thành, kèm: {List(fact, "Evidence")}");
+        services.Tell<ReportReturned>(fact => $"Trả lại báo cáo hoàn thành: {fact.Text("Reason")}");
+        services.Tell<AssignmentClosed>(fact => $"Xác nhận hoàn thành, kết quả: {List(fact, "Evidence")}");
+        services.Tell<EvidenceOverruled>(fact => $"Chấp nhận “{fact.Text("Words")}” trái quy tắc, lý do: {fact.Text("Reason")}");
+        services.Tell<DirectiveClosed>(_ => "Kết thúc theo dõi nhiệm vụ");
+        services.Tell<AssignmentReopened>(fact => $"Mở lại nhiệm vụ: {fact.Text("Reason")}");
+        services.Tell<ClosingRefused>(fact => $"Báo cáo hoàn thành bị từ chối vì chưa có kết quả{(fact.Length("Evidence") > 0 ? $": {List(fact, "Evidence")}" : "")}");
+        services.Tell<EvidenceOffered>(fact => $"Văn bản {fact.Text("Code")} phát hành, có thể là kết quả");
+    }
+
+    internal static string Until(JsonElement fact, string name) =>
+        DateOnly.TryParseExact(fact.Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? $", hạn {VietnamDate.InDigits(day)}"
+            : "";
+
+    private static string RoleOf(JsonElement fact) =>
+        Enum.TryParse<AssignmentRole>(fact.Text("Role"), out var role) ? CultureInfo.InvariantCulture.TextInfo.ToLower(role.InWords()) : "";
+
+    private static string CauseOf(JsonElement fact) => Enum.TryParse<EndCause>(fact.Text("Cause"), out var cause) ? cause.InWords() : "";
+
+    private static string List(JsonElement fact, string name) =>
+        fact.TryGetProperty(name, out var list) ? string.Join("; ", list.EnumerateArray().Select(item => item.GetString())) : "";
+}

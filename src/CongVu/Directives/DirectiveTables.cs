@@ -1,0 +1,59 @@
+using CongVu.Directives.Closing;
+using CongVu.Directives.Extending;
+using CongVu.Directives.Figures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CongVu.Directives;
+
+/// <summary>Directives, assignments and what shows that they are done, as tables.</summary>
+internal sealed class DirectiveTables :
+    IEntityTypeConfiguration<Directive>,
+    IEntityTypeConfiguration<Assignment>,
+    IEntityTypeConfiguration<AssignmentDeadline>,
+    IEntityTypeConfiguration<AssignmentSpan>,
+    IEntityTypeConfiguration<DoneReport>,
+    IEntityTypeConfiguration<Evidence>,
+    IEntityTypeConfiguration<ExtensionRequest>,
+    IEntityTypeConfiguration<HonestyMark>
+{
+    public void Configure(EntityTypeBuilder<Directive> builder)
+    {
+        builder.ToTable("directives").HasKey(directive => directive.Id);
+        builder.Ignore(directive => directive.Source);
+    }
+
+    public void Configure(EntityTypeBuilder<Assignment> builder)
+    {
+        builder.ToTable("assignments").HasKey(assignment => assignment.Id);
+        builder.HasMany(assignment => assignment.Deadlines).WithOne().HasForeignKey(deadline => deadline.AssignmentId);
+        builder.HasMany(assignment => assignment.Spans).WithOne().HasForeignKey(span => span.AssignmentId);
+        builder.HasMany(assignment => assignment.Reports).WithOne().HasForeignKey(report => report.AssignmentId);
+        builder.HasMany(assignment => assignment.Requests).WithOne().HasForeignKey(request => request.AssignmentId);
+    }
+
+    public void Configure(EntityTypeBuilder<AssignmentDeadline> builder)
+    {
+        builder.ToTable("assignment_deadlines").HasKey(deadline => new { deadline.AssignmentId, deadline.Ordinal });
+        builder.Ignore(deadline => deadline.Term);
+    }
+
+    public void Configure(EntityTypeBuilder<AssignmentSpan> builder) =>
+        builder.ToTable("assignment_spans").HasKey(span => new { span.AssignmentId, span.Ordinal });
+
+    public void Configure(EntityTypeBuilder<DoneReport> builder)
+    {
+        builder.ToTable("done_reports").HasKey(report => report.Id);
+        builder.HasMany(report => report.Evidence).WithOne().HasForeignKey(evidence => evidence.ReportId);
+    }
+
+    public void Configure(EntityTypeBuilder<Evidence> builder)
+    {
+        builder.ToTable("evidence").HasKey(evidence => evidence.Id);
+        builder.Ignore(evidence => evidence.DoubtList);
+    }
+
+    public void Configure(EntityTypeBuilder<ExtensionRequest> builder) => builder.ToTable("extension_requests").HasKey(request => request.Id);
+
+    public void Configure(EntityTypeBuilder<HonestyMark> builder) => builder.ToTable("honesty_marks").HasKey(mark => mark.Id);
+}
