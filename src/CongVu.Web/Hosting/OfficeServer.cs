@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CongVu.Database;
 using CongVu.Demonstration;
+using CongVu.Web.Directives;
 using CongVu.Web.Documents;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.DataProtection;
@@ -50,6 +51,7 @@ public static class OfficeServer
         services.AddScoped<Menu>();
         services.AddScoped<IMenuPart, DocumentsMenu>();
         services.AddScoped<ITodayPart, DocumentsToday>();
+        DirectivesWeb.Add(services);
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, SessionCookie.Configure);
         services.AddAuthorization();
         services.AddAntiforgery(options => options.Cookie.Name = "congvu-form");

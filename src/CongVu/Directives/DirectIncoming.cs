@@ -14,6 +14,7 @@ namespace CongVu.Directives;
 /// </summary>
 public sealed class DirectIncoming
 {
+    internal const string PlainHandling = "Xử lý văn bản: ";
     private readonly OfficeContext db;
     private readonly FactLedger ledger;
     private readonly OfficeClock clock;
@@ -67,7 +68,7 @@ public sealed class DirectIncoming
         var post = actor.PostWith(document.AgencyId, Role.Leader, Role.ChiefOfOffice);
         var source = new DirectiveSource(
             DirectiveSourceKind.Incoming, document.Id.Value, document.Code, document.IssueDate, document.IssuerName, document.Subject);
-        var content = opinion.Trim().Length > 0 ? opinion : $"Xử lý văn bản: {document.Subject}";
+        var content = opinion.Trim().Length > 0 ? opinion : PlainHandling + document.Subject;
         return new DirectiveCard(source, content, new DirectiveGiver(post?.Id, actor.Name, post?.Title ?? ""), clock.Today) { Urgency = document.Urgency };
     }
 }

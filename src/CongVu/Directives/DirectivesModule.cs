@@ -19,6 +19,8 @@ internal static class DirectivesModule
         services.AddScoped<TaskSelection>();
         services.AddAction<FigureQueries>();
         services.AddAction<DirectiveQueries>();
+        services.AddAction<DirectingHabits>();
+        services.AddAction<LeaderChoices>();
         AddClosing(services);
         DirectiveSentences.Add(services);
     }
@@ -33,5 +35,6 @@ internal static class DirectivesModule
         services.AddAction<ReportDone>();
         services.AddAction<ReturnReport>();
         services.AddAction<AcceptReport>();
+        services.AddAction<EvidenceCandidates>();
     }
 }

@@ -23,6 +23,7 @@ CREATE TABLE directives (
   withdraw_reason $text NOT NULL
 );
 CREATE INDEX directives_agency ON directives (agency_id, given_on);
+CREATE INDEX directives_entered ON directives (entered_by_id, agency_id);
 CREATE INDEX directives_source ON directives (source_document_id);
 
 CREATE TABLE assignments (
@@ -48,6 +49,7 @@ CREATE TABLE assignments (
 );
 CREATE INDEX assignments_directive ON assignments (directive_id);
 CREATE INDEX assignments_parent ON assignments (parent_id);
+CREATE INDEX assignments_assigner ON assignments (assigner_id, id);
 CREATE INDEX assignments_person ON assignments (person_id);
 CREATE INDEX assignments_declined ON assignments (assigner_id) WHERE declined_at IS NOT NULL;
 -- One lead for each directive, and one below each assignment that is handed down.

@@ -19,8 +19,8 @@ public sealed class FigureQueries
 
     public async Task<ClassFigures> CountAsync(Actor actor, TaskFilter filter, CancellationToken cancel)
     {
-        var day = filter.Day;
-        return await Classes(selection.Of(actor, filter).GroupBy(_ => 1), day).Select(row => row.Figures).FirstOrDefaultAsync(cancel) ?? ClassFigures.None;
+        var all = await Classes(selection.Of(actor, filter).GroupBy(_ => 1), filter.Day).ToListAsync(cancel);
+        return all.Count == 0 ? ClassFigures.None : all[0].Figures;
     }
 
     /// <summary>One row for each unit that has tasks.</summary>

@@ -29,7 +29,8 @@ public sealed record TaskFilter(TaskScope Scope, DateOnly Day)
     /// <summary>Name of the leader who gave it.</summary>
     public string Leader { get; init; } = "";
 
-    public string Field { get; init; } = "";
+    /// <summary>Lĩnh vực; empty for those that say none.</summary>
+    public string? Field { get; init; }
 
     /// <summary>Only those given in a period.</summary>
     public Period? Given { get; init; }

@@ -49,7 +49,7 @@ internal sealed class TaskSelection(OfficeContext db, OfficeClock clock)
 
     private IQueryable<AssignmentSpan> OfDirective(IQueryable<AssignmentSpan> spans, TaskFilter filter)
     {
-        if (filter.Source is null && filter.Leader.Length == 0 && filter.Field.Length == 0)
+        if (filter.Source is null && filter.Leader.Length == 0 && filter.Field is null)
         {
             return spans;
         }
@@ -57,7 +57,7 @@ internal sealed class TaskSelection(OfficeContext db, OfficeClock clock)
         var directives = db.Set<Directive>().AsQueryable();
         directives = filter.Source is { } source ? directives.Where(directive => directive.SourceKind == source) : directives;
         directives = filter.Leader.Length > 0 ? directives.Where(directive => directive.GivenByName == filter.Leader) : directives;
-        directives = filter.Field.Length > 0 ? directives.Where(directive => directive.Field == filter.Field) : directives;
+        directives = filter.Field is { } field ? directives.Where(directive => directive.Field == field) : directives;
         return spans.Join(db.Set<Assignment>(), span => span.AssignmentId, part => part.Id, (span, part) => new { span, part.DirectiveId })
             .Join(directives, pair => pair.DirectiveId, directive => directive.Id, (pair, _) => pair.span);
     }

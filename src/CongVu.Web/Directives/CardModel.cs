@@ -1,0 +1,64 @@
+using CongVu.Calendar;
+using CongVu.Database;
+using CongVu.Directives;
+using CongVu.Directives.Closing;
+using CongVu.Ledger;
+using CongVu.Organizations;
+
+namespace CongVu.Web.Directives;
+
+/// <summary>All that the card of a task shows to one person (thẻ nhiệm vụ).</summary>
+/// <param name="Detail">The task with the parts this person may see.</param>
+/// <param name="Own">The part whose acts are offered.</param>
+/// <param name="Tree">Names of organizations.</param>
+/// <param name="Today">The day.</param>
+public sealed record CardModel(DirectiveDetail Detail, DirectivePart Own, OrganizationDirectory.Tree Tree, DateOnly Today)
+{
+    /// <summary>The whole history, of the task and of the visible parts.</summary>
+    public IReadOnlyList<HistoryLine> History { get; init; } = [];
+
+    /// <summary>Documents that may be the result.</summary>
+    public IReadOnlyList<EvidenceCandidates.Line> Candidates { get; init; } = [];
+
+    public bool May(PartAct act) => Own.Acts.Contains(act);
+
+    public string NameOf(DirectivePart part) => part.PersonName.Length > 0 ? $"{part.PersonName} · {Tree.NameOf(part.Organization)}" : Tree.NameOf(part.Organization);
+}
+
+/// <summary>Collects what a card shows.</summary>
+public sealed class CardLoader(DirectiveQueries queries, EvidenceCandidates candidates, Histories histories, UnitChoices units, OfficeClock clock)
+{
+    /// <returns>Null when there is no such task for this person.</returns>
+    public async Task<CardModel?> LoadAsync(Actor actor, Id<Directive> id, Id<Assignment>? part, CancellationToken cancel)
+    {
+        if (await queries.FindAsync(actor, id, cancel) is not { } detail)
+        {
+            return null;
+        }
+
+        var own = detail.Parts.FirstOrDefault(shown => shown.Id == part) ?? OwnPart(actor, detail);
+        return new CardModel(detail, own, await units.TreeAsync(cancel), clock.Today)
+        {
+            History = await HistoryAsync(detail, cancel),
+            Candidates = own.Acts.Contains(PartAct.ReportDone) ? await candidates.ForAsync(actor, own.Id, cancel) : [],
+        };
+    }
+
+    // What this person has to do comes first: their own part, then what waits for their decision, then the lead.
+    private static DirectivePart OwnPart(Actor actor, DirectiveDetail detail) =>
+        detail.Parts.LastOrDefault(part => part.Person == actor.Person && part.State is not AssignmentState.Ended) ??
+        detail.Parts.FirstOrDefault(part => part.Acts.Contains(PartAct.DecideReport) || part.Acts.Contains(PartAct.DecideExtension)) ??
+        detail.Parts.FirstOrDefault(part => part.Acts.Contains(PartAct.ReportDone)) ??
+        detail.Lead ?? detail.Parts[0];
+
+    private async Task<IReadOnlyList<HistoryLine>> HistoryAsync(DirectiveDetail detail, CancellationToken cancel)
+    {
+        var lines = new List<HistoryLine>(await histories.OfAsync(detail.Id, cancel));
+        foreach (var part in detail.Parts)
+        {
+            lines.AddRange(await histories.OfAsync(part.Id, cancel));
+        }
+
+        return [.. lines.OrderBy(line => line.At)];
+    }
+}

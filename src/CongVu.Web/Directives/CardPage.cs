@@ -1,0 +1,45 @@
+using CongVu.Directives;
+using CongVu.Ledger;
+using CongVu.Outcomes;
+using CongVu.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CongVu.Web.Directives;
+
+/// <summary>A page that shows the card of a task: after an act that was done it goes back to the card, else it says why not, on the card.</summary>
+public abstract class CardPage(CardLoader loader) : OfficePage
+{
+    [BindProperty(SupportsGet = true)]
+    public Id<Directive> Id { get; set; }
+
+    /// <summary>The part that the act is about.</summary>
+    [BindProperty(Name = "part", SupportsGet = true)]
+    public Id<Assignment>? Part { get; set; }
+
+    public CardModel Card { get; private set; } = null!;
+
+    protected Id<Assignment> PartId => Part ?? default;
+
+    protected async Task<IActionResult> ShowAsync()
+    {
+        if (await loader.LoadAsync(Actor, Id, Part, Cancel) is not { } card)
+        {
+            return Missing();
+        }
+
+        Card = card;
+        return Page();
+    }
+
+    protected async Task<IActionResult> AfterAsync(Outcome outcome, string message)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        if (!outcome.IsDone)
+        {
+            return await ShowAsync();
+        }
+
+        Say(message);
+        return Redirect($"/nhiem-vu/{Id}");
+    }
+}

@@ -1,0 +1,18 @@
+using CongVu.Web.Documents;
+using CongVu.Web.Shared;
+
+namespace CongVu.Web.Directives;
+
+/// <summary>What directives bring to the menu, to the day's page and to the page of an incoming document.</summary>
+internal static class DirectivesWeb
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddScoped<IMenuPart, DirectivesMenu>();
+        services.AddScoped<ITodayPart, DirectivesToday>();
+        services.AddScoped<DirectPart>();
+        services.AddScoped<IIncomingPart>(provider => provider.GetRequiredService<DirectPart>());
+        services.AddScoped<UnitChoices>();
+        services.AddScoped<CardLoader>();
+    }
+}

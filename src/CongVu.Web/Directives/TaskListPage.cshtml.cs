@@ -1,0 +1,74 @@
+using CongVu.Calendar;
+using CongVu.Directives;
+using CongVu.Directives.Figures;
+using CongVu.Organizations;
+using CongVu.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CongVu.Web.Directives;
+
+/// <summary>Nhiệm vụ: one list for the person, the unit and the tracking office, as it stood on any day.</summary>
+[Access]
+public sealed class TaskListPage(DirectiveQueries queries, FigureQueries figures, UnitChoices units, OfficeClock clock) : OfficePage
+{
+    private const int PageSize = 25;
+    private static readonly string[] States = ["chua-xong", "qua-han", "sap-den-han", "cho-xac-nhan", "xin-gia-han", "khong-thoi-han", "dung-han", "hoan-thanh-qua-han", ""];
+
+    [BindProperty(SupportsGet = true)]
+    public TaskQuery Query { get; set; } = new();
+
+    [BindProperty(Name = "trang", SupportsGet = true)]
+    public int Number { get; set; } = 1;
+
+    public TaskFilter Filter { get; private set; } = null!;
+
+    public DateOnly Today => clock.Today;
+
+    public IReadOnlyList<DirectiveQueries.Line> Lines { get; private set; } = [];
+
+    /// <summary>Counted by the same filter without its state: the tabs above the list.</summary>
+    public ClassFigures Figures { get; private set; } = ClassFigures.None;
+
+    public int Total { get; private set; }
+
+    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    public OrganizationDirectory.Tree Tree { get; private set; } = null!;
+
+    public IReadOnlyList<OrganizationDirectory.Entry> Units { get; private set; } = [];
+
+    public bool MayFollow => DirectivesMenu.MayFollow(Actor);
+
+    public bool MayEnter => Actor.Posts.Any(post => post.Role is Role.TrackingOffice or Role.ChiefOfOffice or Role.Leader);
+
+    /// <summary>The states with their counts and addresses; a count is the length of the list behind it.</summary>
+    public IEnumerable<(string Key, string Word, int? Count, string Address)> Tabs => States.Select(key =>
+        (key, TaskAddress.StateWord(key), CountOf(key), TaskAddress.Of(TaskAddress.With(Query.Filter(Today), key), Today)));
+
+    public async Task OnGetAsync()
+    {
+        Tree = await units.TreeAsync(Cancel);
+        var all = Query.Filter(Today);
+        Filter = TaskAddress.With(all, Query.State ?? (all.Scope is TaskScope.Tracking || Query.HasPeriod ? "" : "chua-xong"));
+        Figures = await figures.CountAsync(Actor, all, Cancel);
+        var counted = CountOf(TaskAddress.StateKey(Filter));
+        Total = counted ?? (await figures.CountAsync(Actor, Filter, Cancel)).Total;
+        Number = Math.Clamp(Number, 1, Pages);
+        Lines = await queries.ListAsync(Actor, Filter, Number, PageSize, Cancel);
+        if (Filter.Scope is TaskScope.Tracking && Actor.Posts.Count > 0)
+        {
+            Units = await units.BelowAsync(Actor.Posts[0].Agency, Cancel);
+        }
+    }
+
+    public string PageAddress(int number) => $"{TaskAddress.Of(Filter, Today)}&trang={number}";
+
+    private int? CountOf(string key) => key switch
+    {
+        "" => Figures.Total,
+        "chua-xong" => Figures.Open,
+        "cho-xac-nhan" => Figures.Waiting,
+        "xin-gia-han" => Figures.ExtensionAsked,
+        _ => TaskAddress.ClassOf(key) is { } value ? Figures.Of(value) : null,
+    };
+}

@@ -1,0 +1,11 @@
+using CongVu.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CongVu.Web.Directives;
+
+/// <summary>Thẻ nhiệm vụ: what is to be done, how it stands, what one may do, and the whole history.</summary>
+[Access]
+public sealed class TaskPage(CardLoader loader) : CardPage(loader)
+{
+    public Task<IActionResult> OnGetAsync() => ShowAsync();
+}
