@@ -2,6 +2,7 @@ using System.CommandLine;
 using CongVu.Cli.DocumentFormat;
 using CongVu.Cli.EdXml;
 using CongVu.Cli.Office;
+using CongVu.Cli.Reports;
 using CongVu.Cli.Signing;
 
 // One line per command; each lives in a folder named after what it is about.
@@ -16,5 +17,6 @@ var root = new RootCommand("CongVu: văn phòng điện tử mở cho cơ quan h
     BackupCommand.CreateBackup(),
     BackupCommand.CreateRestore(),
     DoctorCommand.Create(),
+    ReportCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

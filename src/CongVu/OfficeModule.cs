@@ -5,6 +5,7 @@ using CongVu.Documents;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Reports;
 using CongVu.Signing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,6 +31,7 @@ public static class OfficeModule
         SigningModule.Add(services, settings.DataFolder);
         DocumentsModule.Add(services);
         DirectivesModule.Add(services);
+        ReportsModule.Add(services);
         return services;
     }
 }

@@ -78,3 +78,7 @@ public sealed record SealApplied(Id<OutgoingDocument> Document, IReadOnlyList<st
 /// <summary>An outgoing document was issued: signed, numbered, sealed, verified.</summary>
 public sealed record DocumentIssued(
     Id<OutgoingDocument> Document, Id<Organization> Agency, string Code, string TypeName, string Subject, Id<IncomingDocument>? Answers) : Fact(Document);
+
+/// <summary>An outgoing document was signed by hand and issued on paper; its scan bears no signature, or the agency's alone.</summary>
+public sealed record DocumentIssuedOnPaper(
+    Id<OutgoingDocument> Document, Id<Organization> Agency, string Code, string TypeName, string Subject, string Reason, bool IsScanSealed) : Fact(Document);

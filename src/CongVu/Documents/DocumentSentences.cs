@@ -34,6 +34,7 @@ internal static class DocumentSentences
         services.Tell<DocumentNumbered>(fact => $"Cấp số {fact.Text("Code")}");
         services.Tell<SealApplied>(fact => $"Ký số cơ quan {fact.Length("Files")} tệp");
         services.Tell<DocumentIssued>(_ => "Phát hành");
+        services.Tell<DocumentIssuedOnPaper>(fact => $"Ghi nhận phát hành bản giấy: {fact.Text("Reason")}");
     }
 
     private static string Step(JsonElement fact) =>

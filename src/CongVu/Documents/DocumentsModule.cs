@@ -33,6 +33,8 @@ internal static class DocumentsModule
         services.AddAction<CancelDraft>();
         services.AddAction<SignDocument>();
         services.AddAction<IssueDocument>();
+        services.AddScoped<PaperScans>();
+        services.AddAction<IssueOnPaper>();
         DocumentSentences.Add(services);
         services.AddJob<IndexDocument, DocumentIndexer>();
         services.AddReaction<DocumentArrived, IndexOnChange>();
@@ -42,6 +44,7 @@ internal static class DocumentsModule
         services.AddReaction<IncomingHandled, IndexOnChange>();
         services.AddReaction<DraftDescribed, IndexOnChange>();
         services.AddReaction<DocumentIssued, IndexOnChange>();
+        services.AddReaction<DocumentIssuedOnPaper, IndexOnChange>();
         services.AddAction<Search>();
         services.AddAction<OpenDocument>();
         services.AddAction<DocumentFiles>();

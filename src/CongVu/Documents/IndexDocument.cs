@@ -56,7 +56,8 @@ internal sealed class DocumentIndexer(OfficeContext db, SearchIndex index, PdfTe
 /// <summary>Has a document indexed again after each fact that changes what it says, or who may find it.</summary>
 internal sealed class IndexOnChange(JobQueue jobs) :
     IReaction<DocumentArrived>, IReaction<IncomingRegistered>, IReaction<IncomingCorrected>, IReaction<IncomingForInformation>,
-    IReaction<IncomingHandled>, IReaction<DraftDescribed>, IReaction<DocumentIssued>
+    IReaction<IncomingHandled>, IReaction<DraftDescribed>, IReaction<DocumentIssued>,
+    IReaction<DocumentIssuedOnPaper>
 {
     public Task ReactAsync(DocumentArrived fact, Authority authority, CancellationToken cancel) => Queue(SearchKind.Incoming, fact);
 
@@ -71,6 +72,8 @@ internal sealed class IndexOnChange(JobQueue jobs) :
     public Task ReactAsync(DraftDescribed fact, Authority authority, CancellationToken cancel) => Queue(SearchKind.Outgoing, fact);
 
     public Task ReactAsync(DocumentIssued fact, Authority authority, CancellationToken cancel) => Queue(SearchKind.Outgoing, fact);
+
+    public Task ReactAsync(DocumentIssuedOnPaper fact, Authority authority, CancellationToken cancel) => Queue(SearchKind.Outgoing, fact);
 
     private Task Queue(SearchKind kind, Fact fact)
     {

@@ -23,6 +23,16 @@ internal sealed class Issuing(FactLedger ledger, OfficeClock clock, Registers re
             new DocumentIssued(document.Id, document.AgencyId, document.Code, document.TypeName, document.Subject, document.AnswersId));
     }
 
+    /// <summary>Gives the number of a document that was signed by hand, and records that it left on paper.</summary>
+    public async Task NumberAndIssueOnPaperAsync(Actor actor, OutgoingDocument document, Register register, string reason, CancellationToken cancel)
+    {
+        var authority = actor.For(document.AgencyId, Role.RecordsClerk);
+        await NumberAsync(authority, document, register, cancel);
+        document.IssueOnPaper(reason, clock.Now);
+        ledger.Record(authority, new DocumentIssuedOnPaper(
+            document.Id, document.AgencyId, document.Code, document.TypeName, document.Subject, reason, document.Main?.Sealed is not null));
+    }
+
     private async Task NumberAsync(Authority authority, OutgoingDocument document, Register register, CancellationToken cancel)
     {
         var line = await registers.TakeLineAsync(register, cancel);

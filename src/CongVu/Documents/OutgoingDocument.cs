@@ -73,6 +73,12 @@ public sealed class OutgoingDocument : Versioned
 
     public DateTimeOffset? IssuedAt { get; private set; }
 
+    /// <summary>In which form it left.</summary>
+    public IssueMedium Medium { get; private set; }
+
+    /// <summary>Why it left on paper; empty for an electronic one.</summary>
+    public string PaperReason { get; private set; } = "";
+
     /// <summary>Why it came back the last time, until it is submitted again.</summary>
     public string ReturnReason { get; private set; } = "";
 
@@ -142,6 +148,12 @@ public sealed class OutgoingDocument : Versioned
     internal void Issue(DateTimeOffset at)
     {
         IssuedAt = at;
+        MoveTo(OutgoingState.Issued);
+    }
+
+    internal void IssueOnPaper(string reason, DateTimeOffset at)
+    {
+        (Medium, PaperReason, IssuedAt) = (IssueMedium.Paper, reason, at);
         MoveTo(OutgoingState.Issued);
     }
 

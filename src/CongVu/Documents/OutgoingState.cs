@@ -37,7 +37,8 @@ internal static class OutgoingMoves
     {
         [OutgoingState.Draft] = [OutgoingState.InReview, OutgoingState.AwaitingSignature, OutgoingState.Cancelled],
         [OutgoingState.InReview] = [OutgoingState.Draft, OutgoingState.AwaitingSignature, OutgoingState.Cancelled],
-        [OutgoingState.AwaitingSignature] = [OutgoingState.Draft, OutgoingState.AwaitingIssue, OutgoingState.Cancelled],
+        // Straight to issued only on paper: the database insists on both signatures otherwise.
+        [OutgoingState.AwaitingSignature] = [OutgoingState.Draft, OutgoingState.AwaitingIssue, OutgoingState.Issued, OutgoingState.Cancelled],
         [OutgoingState.AwaitingIssue] = [OutgoingState.Draft, OutgoingState.Issued, OutgoingState.Cancelled],
         [OutgoingState.Issued] = [OutgoingState.Recalled, OutgoingState.Replaced],
         [OutgoingState.Cancelled] = [],

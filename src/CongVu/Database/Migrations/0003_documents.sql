@@ -104,8 +104,12 @@ CREATE TABLE outgoing_documents (
   sealed_at $moment,
   issued_at $moment,
   return_reason $text NOT NULL,
-  -- What left the house was signed, numbered and sealed.
-  CHECK (state <> 'Issued' OR (number IS NOT NULL AND signed_at IS NOT NULL AND sealed_at IS NOT NULL AND issued_at IS NOT NULL))
+  medium $text NOT NULL,
+  paper_reason $text NOT NULL,
+  -- What left the house was signed, numbered and sealed; on paper it was numbered, and somebody said why on paper.
+  CHECK (state <> 'Issued' OR (number IS NOT NULL AND issued_at IS NOT NULL)),
+  CHECK (state <> 'Issued' OR medium = 'Paper' OR (signed_at IS NOT NULL AND sealed_at IS NOT NULL)),
+  CHECK ((medium = 'Paper') = (paper_reason <> ''))
 );
 CREATE INDEX outgoing_documents_list ON outgoing_documents (agency_id, state, id);
 CREATE INDEX outgoing_documents_drafter ON outgoing_documents (drafter_id, state, id);

@@ -1,0 +1,19 @@
+using CongVu.Documents;
+using CongVu.Ledger;
+using CongVu.Reports.SigningRates;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CongVu.Reports;
+
+/// <summary>Every report and figure. They read all other capabilities; what they write is their own.</summary>
+internal static class ReportsModule
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddScoped<SignatureJudge>();
+        services.AddReaction<DocumentIssued, RecordSigning>();
+        services.AddReaction<DocumentIssuedOnPaper, RecordSigning>();
+        services.AddAction<ReportScope>();
+        services.AddAction<SigningReport>();
+    }
+}
