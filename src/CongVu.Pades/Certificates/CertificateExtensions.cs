@@ -31,6 +31,9 @@ public sealed class CertificateExtensions
 
     public IReadOnlyList<string> CrlAddresses { get; private set; } = [];
 
+    /// <summary>Where the lists for this certificate are published, as encoded names.</summary>
+    internal IReadOnlyList<ReadOnlyMemory<byte>> CrlPlaces { get; private set; } = [];
+
     public IReadOnlyList<string> OcspAddresses { get; private set; } = [];
 
     public IReadOnlyList<string> IssuerAddresses { get; private set; } = [];
@@ -82,7 +85,7 @@ public sealed class CertificateExtensions
                 return true;
             case Oids.SubjectKeyIdentifier: SubjectKeyIdentifier = reader.ReadOctetString(); return true;
             case Oids.AuthorityKeyIdentifier: ReadAuthorityKey(reader.ReadSequence()); return true;
-            case Oids.CrlDistributionPoints: CrlAddresses = ReadDistributionPoints(reader.ReadSequence()); return true;
+            case Oids.CrlDistributionPoints: ReadDistributionPoints(reader.ReadSequence()); return true;
             case Oids.AuthorityInformation: ReadAuthorityInformation(reader.ReadSequence()); return true;
             case Oids.OcspNoCheck: IsOcspNoCheck = true; return true;
             case Oids.NameConstraints: NameConstraints = NameConstraints.Read(reader.ReadSequence()); return true;
@@ -122,21 +125,30 @@ public sealed class CertificateExtensions
             AuthorityKeyIdentifier = sequence.ReadOctetString(Der.Primitive0);
     }
 
-    private static List<string> ReadDistributionPoints(AsnReader sequence)
+    private void ReadDistributionPoints(AsnReader sequence)
     {
-        var found = new List<string>();
+        var places = new List<ReadOnlyMemory<byte>>();
         while (sequence.HasData)
         {
             var point = sequence.ReadSequence();
             if (!point.Next(Der.Context0))
                 continue;
             var name = point.ReadSequence(Der.Context0);
-            if (!name.Next(Der.Context0))
-                continue;
-            var names = name.ReadSequence(Der.Context0);
-            while (names.HasData)
-                AddAddress(found, names);
+            if (name.Next(Der.Context0))
+                places.AddRange(ReadEach(name.ReadSequence(Der.Context0)));
         }
+        CrlPlaces = places;
+        var found = new List<string>();
+        foreach (var place in places)
+            AddAddress(found, new AsnReader(place, AsnEncodingRules.BER));
+        CrlAddresses = found;
+    }
+
+    internal static List<ReadOnlyMemory<byte>> ReadEach(AsnReader sequence)
+    {
+        var found = new List<ReadOnlyMemory<byte>>();
+        while (sequence.HasData)
+            found.Add(sequence.ReadEncodedValue());
         return found;
     }
 

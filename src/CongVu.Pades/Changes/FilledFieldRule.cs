@@ -7,7 +7,7 @@ namespace CongVu.Pades.Changes;
 /// <summary>May an existing field be filled? An empty signature field; the places for number and date; others where the author allowed it.</summary>
 internal static class FilledFieldRule
 {
-    private static readonly string[] SignatureKeys = ["V", "AP", "F", "MK", "M", "P"];
+    private static readonly string[] SignatureKeys = ["V", "AP", "AS", "F", "Ff", "MK", "M", "P", "DA", "DR", "Q"];
     private static readonly string[] TextKeys = ["V", "AP", "AS", "M", "Ff"];
 
     public static void Apply(Comparison comparison)

@@ -7,6 +7,15 @@ namespace CongVu.Pades.Cms;
 /// <summary>A CMS SignedData as it was read, with what follows it in its container.</summary>
 internal sealed class CmsSignedData
 {
+    // The alternatives of CertificateChoices and RevocationInfoChoice by their tags (RFC 5652, 10.2).
+    private const int FirstAttributeCertificate = 1;
+    private const int SecondAttributeCertificate = 2;
+    private const int OtherFormat = 3;
+    private const int OtherCrlFormat = 1;
+
+    private readonly HashSet<int> certificateKinds = [];
+    private readonly HashSet<int> crlKinds = [];
+
     private CmsSignedData(ReadOnlyMemory<byte> encoded, AsnEncodingRules rules)
     {
         IsDer = rules == AsnEncodingRules.DER;
@@ -24,7 +33,7 @@ internal sealed class CmsSignedData
         DigestOids = ReadDigests(data.ReadSetOf(skipSortOrderValidation: true));
         ReadContent(data.ReadSequence());
         Certificates = data.Next(Der.Context0) ? ReadCertificates(data.ReadSetOf(skipSortOrderValidation: true, Der.Context0)) : [];
-        Crls = data.Next(Der.Context1) ? ReadRest(data.ReadSetOf(skipSortOrderValidation: true, Der.Context1)) : [];
+        Crls = data.Next(Der.Context1) ? ReadCrls(data.ReadSetOf(skipSortOrderValidation: true, Der.Context1)) : [];
         var signers = data.ReadSetOf(skipSortOrderValidation: true);
         var list = new List<CmsSigner>();
         while (signers.HasData)
@@ -76,7 +85,18 @@ internal sealed class CmsSignedData
     }
 
     /// <summary>The version that RFC 5652, 5.1 prescribes for this content.</summary>
-    public int ExpectedVersion => ContentOid != Oids.Data || Signers.Any(signer => signer.KeyIdentifier is not null) ? 3 : 1;
+    public int ExpectedVersion
+    {
+        get
+        {
+            if (certificateKinds.Contains(OtherFormat) || crlKinds.Contains(OtherCrlFormat))
+                return 5;
+            if (certificateKinds.Contains(SecondAttributeCertificate))
+                return 4;
+            return certificateKinds.Contains(FirstAttributeCertificate) || ContentOid != Oids.Data
+                || Signers.Any(signer => signer.KeyIdentifier is not null) ? 3 : 1;
+        }
+    }
 
     private static List<string> ReadDigests(AsnReader set)
     {
@@ -99,7 +119,14 @@ internal sealed class CmsSignedData
         var found = new List<Certificate>();
         while (set.HasData)
         {
+            var tag = set.PeekTag();
             var encoded = set.ReadEncodedValue();
+            if (tag is { TagClass: TagClass.ContextSpecific, TagValue: >= FirstAttributeCertificate and <= OtherFormat })
+            {
+                // Attribute certificates and foreign formats: they are not needed, and only the version tells of them.
+                certificateKinds.Add(tag.TagValue);
+                continue;
+            }
             try
             {
                 found.Add(Certificate.Parse(encoded));
@@ -112,11 +139,18 @@ internal sealed class CmsSignedData
         return found;
     }
 
-    private static List<ReadOnlyMemory<byte>> ReadRest(AsnReader set)
+    private List<ReadOnlyMemory<byte>> ReadCrls(AsnReader set)
     {
         var found = new List<ReadOnlyMemory<byte>>();
         while (set.HasData)
-            found.Add(set.ReadEncodedValue());
+        {
+            var tag = set.PeekTag();
+            var encoded = set.ReadEncodedValue();
+            if (tag is { TagClass: TagClass.ContextSpecific, TagValue: OtherCrlFormat })
+                crlKinds.Add(tag.TagValue);
+            else
+                found.Add(encoded);
+        }
         return found;
     }
 }

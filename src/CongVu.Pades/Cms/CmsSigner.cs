@@ -23,7 +23,11 @@ internal sealed class CmsSigner
         reader.ReadEncodedValue();
         Signature = reader.ReadOctetString();
         if (reader.Next(Der.Context1))
-            UnsignedAttributes = CmsAttribute.ReadAll(reader.ReadSetOf(skipSortOrderValidation: true, Der.Context1));
+        {
+            // Time stamps come from others, and some of them write BER.
+            var unsigned = new AsnReader(reader.ReadEncodedValue(), AsnEncodingRules.BER);
+            UnsignedAttributes = CmsAttribute.ReadAll(unsigned.ReadSetOf(skipSortOrderValidation: true, Der.Context1));
+        }
         reader.ExpectEnd();
     }
 

@@ -50,6 +50,9 @@ public sealed class Crl
     /// <summary>It lists everything: no delta, no partial scope, no foreign issuers, nothing critical that is unknown.</summary>
     public bool IsComplete { get; private set; } = true;
 
+    /// <summary>The places that this part of the whole list stands for, each still encoded; empty when it is for all.</summary>
+    internal IReadOnlyList<ReadOnlyMemory<byte>> Places { get; private set; } = [];
+
     public bool OnlyAuthorities { get; private set; }
 
     public bool OnlyUsers { get; private set; }
@@ -65,6 +68,11 @@ public sealed class Crl
     public bool IsSignedBy(Certificate issuer) => Issuer.Matches(issuer.Subject)
         && (issuer.Extensions.KeyUsage is not { } usage || usage.HasFlag(System.Security.Cryptography.X509Certificates.X509KeyUsageFlags.CrlSign))
         && PublicKeyVerifier.Verify(issuer, Scheme, ToBeSigned.Span, Signature.Span);
+
+    /// <summary>Whether a certificate would stand on this list: authority or user, and in this part of it (RFC 5280, 6.3.3 b).</summary>
+    internal bool Covers(Certificate certificate) => IsComplete
+        && !(certificate.Extensions.IsAuthority ? OnlyUsers : OnlyAuthorities)
+        && (Places.Count == 0 || Places.Any(place => certificate.Extensions.CrlPlaces.Any(own => own.Span.SequenceEqual(place.Span))));
 
     /// <summary>The entry of a certificate, or null when it is not listed.</summary>
     public RevokedEntry? Find(Certificate certificate) => Der.Read("revocation list", () =>
@@ -126,12 +134,20 @@ public sealed class Crl
             var isSet = value.Span[^1] != 0;
             switch (tag.TagValue)
             {
-                case 0: break;
+                case 0: ReadPlace(new AsnReader(value, AsnEncodingRules.DER).ReadSequence(Der.Context0)); break;
                 case 1: OnlyUsers = isSet; break;
                 case 2: OnlyAuthorities = isSet; break;
                 default: IsComplete &= !isSet; break;
             }
         }
+    }
+
+    private void ReadPlace(AsnReader name)
+    {
+        // A name relative to the issuer is not compared with anything here.
+        IsComplete &= name.Next(Der.Context0);
+        if (name.Next(Der.Context0))
+            Places = CertificateExtensions.ReadEach(name.ReadSequence(Der.Context0));
     }
 }
 

@@ -74,9 +74,7 @@ internal sealed class StatusChecker(EvidencePool pool, TrustAnchors trust)
     {
         foreach (var (list, origin) in pool.Crls.Select(list => (list, "CRL")).Concat(trust.Crls.Select(kept => (kept.List, kept.Origin))))
         {
-            if (!list.IsComplete || !list.IsSignedBy(issuer))
-                continue;
-            if (certificate.Extensions.IsAuthority ? list.OnlyUsers : list.OnlyAuthorities)
+            if (!list.Covers(certificate) || !list.IsSignedBy(issuer))
                 continue;
             var entry = list.Find(certificate);
             if (entry is not null && entry.Reason != (int)CrlReason.RemoveFromCrl)
@@ -93,7 +91,7 @@ internal sealed class StatusChecker(EvidencePool pool, TrustAnchors trust)
             return true;
         // A responder that can be revoked must not vouch for itself: only a list counts here.
         return pool.Crls.Concat(trust.Crls.Select(kept => kept.List))
-            .Where(list => list.IsComplete && list.IsSignedBy(issuer))
+            .Where(list => list.Covers(responder) && list.IsSignedBy(issuer))
             .Select(list => list.Find(responder)).ToList() is { Count: > 0 } entries && entries.TrueForAll(entry => entry is null);
     }
 

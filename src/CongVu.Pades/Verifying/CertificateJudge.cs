@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using CongVu.Pades.Certificates;
 using CongVu.Pades.Revocation;
@@ -31,7 +32,8 @@ internal sealed class CertificateJudge(VerificationPolicy policy, EvidencePool p
         var signer = judgement.Evidence.Cms!.Signer!;
         if (!AlgorithmRules.IsStrongKey(certificate.Key) && certificate.Key.Kind != PublicKeyKind.Unknown)
             judgement.Add(Severity.Indeterminate, "weak-key", $"Khóa {certificate.Key.Kind} {certificate.Key.Bits} bit quá yếu.", SubIndication.CryptoConstraintsFailure, "TT 15/2025/TT-BKHCN, Phụ lục I");
-        var hash = signer.Scheme.Hash ?? signer.Digest;
+        var isOverSha1 = judgement.Evidence.Cms.Profile == CmsProfile.AdobeSha1;
+        var hash = isOverSha1 ? HashAlgorithmName.SHA1 : signer.Scheme.Hash ?? signer.Digest;
         if (hash is not null && (!AlgorithmRules.IsStrongHash(hash, time) || !AlgorithmRules.IsStrongHash(signer.Digest, time)))
             judgement.Add(Severity.Indeterminate, "weak-hash", $"Thuật toán băm {hash.Value.Name} không còn an toàn.", SubIndication.CryptoConstraintsFailureNoPoe, "TT 15/2025/TT-BKHCN, Phụ lục I");
     }

@@ -10,11 +10,20 @@ internal enum CmsProfile
     /// <summary>ETSI.CAdES.detached: DER, signing-certificate, no signing-time.</summary>
     Pades,
 
-    /// <summary>adbe.pkcs7.detached and adbe.pkcs7.sha1: what older programs write.</summary>
+    /// <summary>adbe.pkcs7.detached: what older programs write.</summary>
     Adobe,
+
+    /// <summary>adbe.pkcs7.sha1: the CMS encloses the SHA-1 of the ranges.</summary>
+    AdobeSha1,
 
     /// <summary>A time stamp token.</summary>
     Timestamp,
+}
+
+internal static class CmsProfiles
+{
+    /// <summary>Held to every rule of its standard; the older kinds were written too loosely for that.</summary>
+    public static bool IsStrict(this CmsProfile profile) => profile is CmsProfile.Pades or CmsProfile.Timestamp;
 }
 
 /// <summary>A CMS with what is needed to judge it; nothing in it is believed yet.</summary>
@@ -30,6 +39,9 @@ internal sealed class CmsEvidence(CmsSignedData cms, CmsProfile profile, IEnumer
     public Certificate? Certificate { get; } = cms.Signers.Count == 1
         ? cms.Certificates.Concat(otherCertificates).FirstOrDefault(cms.Signers[0].Identifies)
         : null;
+
+    /// <summary>Whether the digest enclosed by adbe.pkcs7.sha1 is that of the ranges; null for other kinds.</summary>
+    public bool? EnclosedDigestFits { get; init; }
 
     /// <summary>Digest of the content by the hash that the signer info names.</summary>
     public byte[]? ContentDigest => Signer?.Digest is { } hash ? contentDigest(hash) : null;

@@ -29,14 +29,22 @@ internal static class EmbeddedCertificates
         && certificate.Extensions.AuthorityKeyIdentifier is { } wanted && issuer.Extensions.SubjectKeyIdentifier is { } own
         && wanted.Span.SequenceEqual(own.Span);
 
-    /// <summary>A copy of another certificate that was changed here or there.</summary>
+    /// <summary>
+    /// A copy of another certificate that was changed here or there. An authority renewed (new serial number, new
+    /// validity) or certified by a second one (new serial number, other issuer) is no such copy.
+    /// </summary>
     private static bool IsTwin(Certificate certificate, Certificate other)
     {
         if (certificate.Equals(other))
             return false;
-        var same = (certificate.SerialNumber.Span.SequenceEqual(other.SerialNumber.Span) ? 1 : 0)
-            + (certificate.Subject.Encoded.Span.SequenceEqual(other.Subject.Encoded.Span) ? 1 : 0)
-            + (certificate.Key.Encoded.Span.SequenceEqual(other.Key.Encoded.Span) ? 1 : 0);
-        return same >= 2 || certificate.Signature.Span.SequenceEqual(other.Signature.Span);
+        bool[] same =
+        [
+            certificate.SerialNumber.Span.SequenceEqual(other.SerialNumber.Span),
+            certificate.Subject.Encoded.Span.SequenceEqual(other.Subject.Encoded.Span),
+            certificate.Issuer.Encoded.Span.SequenceEqual(other.Issuer.Encoded.Span),
+            certificate.Key.Encoded.Span.SequenceEqual(other.Key.Encoded.Span),
+            (certificate.NotBefore, certificate.NotAfter) == (other.NotBefore, other.NotAfter),
+        ];
+        return same.Count(isSame => isSame) >= 4 || certificate.Signature.Span.SequenceEqual(other.Signature.Span);
     }
 }

@@ -28,9 +28,11 @@ internal sealed class EvidencePool
         if (file.Catalog["DSS"] is null || file.Dictionary(file.Catalog["DSS"]) is not { } store)
             return pool;
         pool.HasStore = true;
-        pool.ReadList(file, store["Certs"], bytes => pool.Certificates.Add(Certificate.Parse(bytes)));
-        pool.ReadList(file, store["CRLs"], bytes => pool.Crls.Add(Crl.Parse(bytes)));
-        pool.ReadList(file, store["OCSPs"], bytes => pool.Ocsps.Add(OcspAnswer.Parse(bytes)));
+        var seen = new HashSet<int>();
+        pool.ReadLists(file, store, ["Certs", "CRLs", "OCSPs"], seen);
+        // What belongs to one signature alone may be listed there alone.
+        foreach (var entry in (file.Dictionary(store["VRI"]) ?? PdfDictionary.Empty).Take(MostItems))
+            pool.ReadLists(file, file.Dictionary(entry.Value) ?? PdfDictionary.Empty, ["Cert", "CRL", "OCSP"], seen);
         return pool;
     }
 
@@ -54,11 +56,18 @@ internal sealed class EvidencePool
             TryAdd(() => Crls.Add(Crl.Parse(encoded)));
     }
 
-    private void ReadList(PdfFile file, PdfObject? list, Action<ReadOnlyMemory<byte>> add)
+    private void ReadLists(PdfFile file, PdfDictionary store, string[] keys, HashSet<int> seen)
+    {
+        ReadList(file, store[keys[0]], seen, bytes => Certificates.Add(Certificate.Parse(bytes)));
+        ReadList(file, store[keys[1]], seen, bytes => Crls.Add(Crl.Parse(bytes)));
+        ReadList(file, store[keys[2]], seen, bytes => Ocsps.Add(OcspAnswer.Parse(bytes)));
+    }
+
+    private void ReadList(PdfFile file, PdfObject? list, HashSet<int> seen, Action<ReadOnlyMemory<byte>> add)
     {
         foreach (var item in (file.Array(list) ?? PdfArray.Empty).Take(MostItems))
         {
-            if (item is PdfReference)
+            if (item is PdfReference reference && seen.Count < MostItems && seen.Add(reference.Number))
                 TryAdd(() => add(file.Decode(file.Stream(item) ?? throw new PdfException(PdfFault.BadStream, "Not a stream."))));
         }
     }

@@ -26,13 +26,22 @@ internal static class EvidenceReader
         {
             var cms = CmsSignedData.Parse(evidence.Container);
             pool.Add(cms);
-            var range = evidence.ByteRange!;
-            evidence.Cms = new CmsEvidence(cms, profile.Value, pool.Certificates, hash => Digest(file, range, hash));
+            evidence.Cms = Describe(cms, profile.Value, evidence.ByteRange!, file, pool);
         }
         catch (PadesException fault)
         {
             evidence.CmsProblem = $"Gói chữ ký bị hỏng: {fault.Message}";
         }
+    }
+
+    private static CmsEvidence Describe(CmsSignedData cms, CmsProfile profile, long[] range, PdfFile file, EvidencePool pool)
+    {
+        if (profile != CmsProfile.AdobeSha1 || cms.Content is not { } enclosed)
+            return new CmsEvidence(cms, profile, pool.Certificates, hash => Digest(file, range, hash));
+        return new CmsEvidence(cms, profile, pool.Certificates, hash => CryptographicOperations.HashData(hash, enclosed.Span))
+        {
+            EnclosedDigestFits = enclosed.Span.SequenceEqual(Digest(file, range, HashAlgorithmName.SHA1)),
+        };
     }
 
     public static byte[] Digest(PdfFile file, long[] range, HashAlgorithmName hash) => RangeDigests.Compute(file.Source, range, hash);
@@ -41,6 +50,7 @@ internal static class EvidenceReader
     {
         "ETSI.CAdES.detached" => CmsProfile.Pades,
         "adbe.pkcs7.detached" => CmsProfile.Adobe,
+        "adbe.pkcs7.sha1" => CmsProfile.AdobeSha1,
         _ => null,
     };
 }

@@ -29,7 +29,9 @@ internal static class PlainWords
 
     private static string Praise(IReadOnlyList<SignatureReport> reports)
     {
-        var signers = reports.Where(report => !report.IsDocumentTimestamp).Select(report => report.Signer).Distinct();
+        var signers = reports.Where(report => !report.IsDocumentTimestamp).Select(report => report.Signer).Distinct().ToList();
+        if (signers.Count == 0)
+            return "Tệp chỉ có dấu thời gian, hợp lệ: nội dung còn nguyên vẹn từ thời điểm đó; không có chữ ký của ai.";
         var extra = reports.Any(report => report.ChangesAfter == ChangeLevel.Technical) ? " Sau khi ký chỉ có thay đổi kỹ thuật được phép." : "";
         return $"Chữ ký của {string.Join("; ", signers)} hợp lệ, nội dung còn nguyên vẹn.{extra}";
     }

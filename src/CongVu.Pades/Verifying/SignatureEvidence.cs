@@ -16,6 +16,9 @@ internal sealed class SignatureEvidence
     /// <summary>It stood in an earlier revision and is gone from the last one.</summary>
     public bool IsRemoved { get; init; }
 
+    /// <summary>It stands on a page only, not in the form.</summary>
+    public bool IsUnlisted { get; init; }
+
     /// <summary>Another field has the same value.</summary>
     public bool IsShared { get; set; }
 

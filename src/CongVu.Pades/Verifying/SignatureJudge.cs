@@ -35,6 +35,8 @@ internal sealed class SignatureJudge(PdfFile file, VerificationPolicy policy, Ev
         var evidence = judgement.Evidence;
         if (evidence.IsRemoved)
             judgement.Add(Severity.Error, "removed", "Chữ ký này từng có trong tệp nhưng đã bị gỡ bỏ.", SubIndication.FormatFailure, "EN 319 142-1");
+        if (evidence.IsUnlisted)
+            judgement.Add(Severity.Warning, "unlisted", "Trường chữ ký chỉ đặt trên trang, không có trong biểu mẫu của tài liệu: có phần mềm không thấy chữ ký này.", source: "ISO 32000-2, 12.7.3");
         if (evidence.IsShared)
             judgement.Add(Severity.Error, "shared", "Nhiều trường cùng dùng một giá trị chữ ký.", SubIndication.FormatFailure, "ISO 32000-2, 12.8");
         if (evidence.CoverageProblem is { } coverage)

@@ -24,6 +24,9 @@ internal sealed class TestStamper(Holder? holder = null) : ITimestampService
         return Task.FromResult<ReadOnlyMemory<byte>>(Token(HashNames.ToOid(hash), WrongImprint ?? digest, nonce: null));
     }
 
+    /// <summary>A token over SHA-256 of a signature value.</summary>
+    public byte[] Token(byte[] signature) => Token(Oids.Sha256, SHA256.HashData(signature), nonce: null);
+
     /// <summary>Answers a request as it comes over HTTP.</summary>
     public byte[] Answer(ReadOnlyMemory<byte> request)
     {

@@ -22,7 +22,7 @@ internal sealed class EncodingCheck() : Check<CmsEvidence>("cms-encoding", "Gói
         if (evidence.Cms.Remainder.Span.ContainsAnyExcept((byte)0))
             yield return Fail(SubIndication.FormatFailure, "Có dữ liệu lạ nằm sau gói chữ ký.");
         if (evidence.Cms.UnreadableCertificates > 0)
-            yield return evidence.Profile != CmsProfile.Adobe
+            yield return evidence.Profile.IsStrict()
                 ? Fail(SubIndication.FormatFailure, "Gói chữ ký kèm chứng thư bị hỏng.")
                 : Warn("Gói chữ ký kèm chứng thư không đọc được.");
     }
@@ -35,7 +35,7 @@ internal sealed class ConsistencyCheck() : Check<CmsEvidence>("cms-consistency",
     {
         if (evidence.Signer is not { } signer)
             yield break;
-        var isStrict = evidence.Profile != CmsProfile.Adobe;
+        var isStrict = evidence.Profile.IsStrict();
         var version = signer.KeyIdentifier is null ? 1 : 3;
         // The name of the issuer is not signed: another spelling of it is another file with the same truth.
         if (isStrict && signer.IssuerName is { } issuer && evidence.Certificate is { } certificate && !certificate.Issuer.Encoded.Span.SequenceEqual(issuer.Encoded.Span))
@@ -55,10 +55,13 @@ internal sealed class ContentCheck() : Check<CmsEvidence>("cms-content", "Nội 
     public override IEnumerable<Finding> Run(CmsEvidence evidence)
     {
         var isTimestamp = evidence.Profile == CmsProfile.Timestamp;
+        var isEnclosed = isTimestamp || evidence.Profile == CmsProfile.AdobeSha1;
         if (evidence.Cms.ContentOid != (isTimestamp ? Oids.TimestampContent : Oids.Data))
             yield return Fail(SubIndication.FormatFailure, "Gói chữ ký khai loại nội dung không đúng.");
-        if (isTimestamp == evidence.Cms.Content is null)
-            yield return Fail(SubIndication.FormatFailure, isTimestamp ? "Dấu thời gian không có nội dung." : "Gói chữ ký tách rời lại kèm nội dung bên trong.");
+        if (isEnclosed == evidence.Cms.Content is null)
+            yield return Fail(SubIndication.FormatFailure, isEnclosed ? "Gói chữ ký không kèm nội dung được ký." : "Gói chữ ký tách rời lại kèm nội dung bên trong.");
+        if (evidence.EnclosedDigestFits == false)
+            yield return Fail(SubIndication.HashFailure, "Nội dung đã bị thay đổi: giá trị băm không khớp.");
     }
 }
 
