@@ -2,6 +2,7 @@ using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Directives;
 using CongVu.Documents;
+using CongVu.Exchange;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -30,6 +31,7 @@ public static class OfficeModule
         OrganizationsModule.Add(services);
         SigningModule.Add(services, settings.DataFolder);
         DocumentsModule.Add(services);
+        ExchangeModule.Add(services);
         DirectivesModule.Add(services);
         ReportsModule.Add(services);
         return services;

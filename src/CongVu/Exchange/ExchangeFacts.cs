@@ -1,0 +1,22 @@
+using CongVu.Documents;
+using CongVu.Ledger;
+
+namespace CongVu.Exchange;
+
+/// <summary>A receiver of an issued document cannot be reached electronically.</summary>
+public sealed record ReceiverUnreachable(Id<OutgoingDocument> Document, Id<Delivery> Delivery, string Receiver, string Reason) : Fact(Document);
+
+/// <summary>An issued document was sent to a receiver.</summary>
+public sealed record DocumentSent(Id<OutgoingDocument> Document, Id<Delivery> Delivery, string Receiver) : Fact(Document);
+
+/// <summary>A sent document lies before its receiver.</summary>
+public sealed record DeliveryArrived(Id<OutgoingDocument> Document, Id<Delivery> Delivery, string Receiver) : Fact(Document);
+
+/// <summary>A receiver entered a sent document in its register.</summary>
+public sealed record DeliveryAccepted(Id<OutgoingDocument> Document, Id<Delivery> Delivery, string Receiver, int? ArrivalNumber) : Fact(Document);
+
+/// <summary>A receiver refused a sent document.</summary>
+public sealed record DeliveryRefused(Id<OutgoingDocument> Document, Id<Delivery> Delivery, string Receiver, string ReasonCode, string Reason) : Fact(Document);
+
+/// <summary>A receiver handles a sent document, or is done with it.</summary>
+public sealed record DeliveryAdvanced(Id<OutgoingDocument> Document, Id<Delivery> Delivery, string Receiver, DeliveryState State) : Fact(Document);

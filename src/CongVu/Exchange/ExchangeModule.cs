@@ -1,0 +1,26 @@
+using CongVu.Documents;
+using CongVu.EdXml.Transport;
+using CongVu.Ledger;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CongVu.Exchange;
+
+/// <summary>Everything one can do with documents between agencies.</summary>
+internal static class ExchangeModule
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddSingleton(provider => new AxisLine(provider.GetService<IExchangeChannel>()));
+        services.AddScoped<Routes>();
+        services.AddScoped<InsideDelivery>();
+        services.AddScoped<Dispatch>();
+        services.AddReaction<DocumentIssued, DeliverOnIssue>();
+        services.AddReaction<IncomingRegistered, TellSender>();
+        services.AddReaction<IncomingReturned, TellSender>();
+        services.AddReaction<IncomingHandled, TellSender>();
+        services.AddReaction<IncomingForInformation, TellSender>();
+        services.AddReaction<IncomingCompleted, TellSender>();
+        services.AddAction<DeliveryQueries>();
+        ExchangeSentences.Add(services);
+    }
+}

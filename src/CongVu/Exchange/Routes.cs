@@ -1,0 +1,60 @@
+using CongVu.Calendar;
+using CongVu.Database;
+using CongVu.Documents;
+using CongVu.Ledger;
+using CongVu.Organizations;
+using Microsoft.EntityFrameworkCore;
+
+namespace CongVu.Exchange;
+
+/// <summary>How one receiver is reached.</summary>
+/// <param name="Receiver">The agency.</param>
+/// <param name="Name">Its name as it is now.</param>
+/// <param name="Way">By which way.</param>
+/// <param name="Code">Its code on the axis; empty otherwise.</param>
+/// <param name="Obstacle">Why there is no way; empty otherwise.</param>
+internal sealed record Route(Id<Organization> Receiver, string Name, DeliveryWay Way, string Code = "", string Obstacle = "");
+
+/// <summary>Finds the way to each receiver of a document: within the deployment, over the axis, or none.</summary>
+internal sealed class Routes(OfficeContext db, OrganizationDirectory directory, AxisLine axis, OfficeClock clock)
+{
+    /// <summary>One route per receiving agency, however often it stands in the document; the issuer itself needs none.</summary>
+    public async Task<IReadOnlyList<Route>> OfAsync(OutgoingDocument document, CancellationToken cancel)
+    {
+        var tree = await directory.GetAsync(cancel);
+        var agencies = document.Recipients.OrderBy(recipient => recipient.Ordinal)
+            .Select(recipient => recipient.OrganizationId is { } id ? tree.Entries.GetValueOrDefault(id)?.Agency : null)
+            .OfType<Id<Organization>>().Where(agency => agency != document.AgencyId).Distinct().ToList();
+        var working = await WorkingHereAsync(agencies, cancel);
+        return [.. agencies.Select(agency => Find(tree, tree.Entries[agency], working.Contains(agency)))];
+    }
+
+    public async Task<Route> ToAsync(Id<Organization> agency, CancellationToken cancel)
+    {
+        var tree = await directory.GetAsync(cancel);
+        return Find(tree, tree.Entries[agency], (await WorkingHereAsync([agency], cancel)).Count > 0);
+    }
+
+    /// <summary>The code under which an agency speaks on the axis: the newer scheme first; empty if it has none.</summary>
+    public static string CodeOf(OrganizationDirectory.Entry agency) =>
+        agency.Codes.OrderBy(code => OrganizationCodes.SchemeOf(code) is CodeScheme.Decision20 ? 0 : 1).ThenBy(code => code, StringComparer.Ordinal).FirstOrDefault() ?? "";
+
+    // An agency works in this deployment when it keeps a register of incoming documents here.
+    private async Task<HashSet<Id<Organization>>> WorkingHereAsync(List<Id<Organization>> agencies, CancellationToken cancel) =>
+        [.. await db.Set<Register>().Where(register => agencies.Contains(register.AgencyId) && register.Kind == RegisterKind.Incoming)
+            .Select(register => register.AgencyId).Distinct().ToListAsync(cancel)];
+
+    private Route Find(OrganizationDirectory.Tree tree, OrganizationDirectory.Entry agency, bool worksHere)
+    {
+        var code = CodeOf(agency);
+        return (agency.ExistsOn(clock.Today), worksHere, code.Length > 0 && axis.IsThere) switch
+        {
+            (false, _, _) => None(agency, $"{tree.NameOf(agency.Id)} đã kết thúc hoạt động ngày {agency.ValidTo:dd/MM/yyyy}"),
+            (_, true, _) => new Route(agency.Id, agency.Name, DeliveryWay.Inside),
+            (_, _, true) => new Route(agency.Id, agency.Name, DeliveryWay.Axis, code),
+            _ => None(agency, code.Length > 0 ? "Hệ thống chưa nối với trục liên thông" : "Nơi nhận chưa có mã định danh trên trục liên thông"),
+        };
+    }
+
+    private static Route None(OrganizationDirectory.Entry agency, string obstacle) => new(agency.Id, agency.Name, DeliveryWay.None, Obstacle: obstacle);
+}
