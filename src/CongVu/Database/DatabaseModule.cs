@@ -32,6 +32,7 @@ internal static class DatabaseModule
         services.AddAction<Backup>();
         services.AddAction<WorkJobs>();
         services.AddAction<RepeatedOperations>();
+        services.AddAction<Backlog>();
         services.AddSingleton<FactWording>();
         services.AddAction<Histories>();
     }

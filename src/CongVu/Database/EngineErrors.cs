@@ -27,6 +27,14 @@ internal static class EngineErrors
         _ => false,
     };
 
+    /// <summary>The disk under the database is full.</summary>
+    public static bool IsFull(Exception broken) => broken switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode == SqliteFull,
+        PostgresException postgres => postgres.SqlState == PostgresErrorCodes.DiskFull,
+        _ => broken.InnerException is { } inner && IsFull(inner),
+    };
+
     /// <summary>The database is gone, full or restarting: nothing was committed, trying again later may help.</summary>
     public static bool IsUnavailable(Exception broken) => broken switch
     {

@@ -1,3 +1,4 @@
+using CongVu.Ledger;
 using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Database;
@@ -18,8 +19,19 @@ public sealed class Histories
     public async Task<IReadOnlyList<HistoryLine>> OfAsync(Guid subject, CancellationToken cancel)
     {
         var facts = await db.Facts.AsNoTracking().Where(fact => fact.Subject == subject).OrderBy(fact => fact.Id).ToListAsync(cancel);
-        return [.. facts.Select(fact => new HistoryLine(fact.At, wording.Of(fact), fact.Type, fact.PersonName, fact.PostTitle))];
+        return [.. facts.Select(Tell)];
     }
+
+    /// <summary>
+    /// What happened to a thing since a form was shown: the form's operation got its id then, and ids follow each other in time.
+    /// </summary>
+    public async Task<IReadOnlyList<HistoryLine>> SinceAsync(Guid subject, Guid operation, CancellationToken cancel)
+    {
+        var facts = await db.Facts.AsNoTracking().Where(fact => fact.Subject == subject).OrderBy(fact => fact.Id).ToListAsync(cancel);
+        return [.. facts.Where(fact => fact.Id.CompareTo(operation) > 0).Select(Tell)];
+    }
+
+    private HistoryLine Tell(FactRow fact) => new(fact.At, wording.Of(fact), fact.Type, fact.PersonName, fact.PostTitle);
 }
 
 /// <summary>One line of a history.</summary>

@@ -6,7 +6,7 @@ namespace CongVu.Database;
 /// <summary>Removes files that nothing names: what a refused upload or a killed process left behind (dọn kho tệp).</summary>
 public sealed class SweepFiles
 {
-    /// <summary>A file this young may belong to an act that is still running.</summary>
+    /// <summary>A file this young may belong to an act that is still running: it is touched when an act is about to name it.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromHours(24);
 
     private readonly OfficeContext db;
@@ -32,7 +32,7 @@ public sealed class SweepFiles
             var named = await db.Files.Where(row => hashes.Contains(row.Hash)).Select(row => row.Hash).ToListAsync(cancel);
             foreach (var hash in hashes.Except(named))
             {
-                store.Discard(hash);
+                store.Discard(hash, before);
                 removed++;
             }
         }

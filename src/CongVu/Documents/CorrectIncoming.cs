@@ -36,7 +36,7 @@ public sealed class CorrectIncoming
 
         var refusals = IncomingRules.Check(input.Card, clock.Today)
             .Unless(actor.Has(document.AgencyId, Role.RecordsClerk), DocumentRefusals.NotClerk)
-            .Unless(document.State is not (IncomingState.Recalled or IncomingState.Returned), DocumentRefusals.WrongState(document.State.InWords()))
+            .Unless(document.State is not (IncomingState.Recalled or IncomingState.Returned or IncomingState.Voided), DocumentRefusals.WrongState(document.State.InWords()))
             .Unless(document.Version == input.Version, DatabaseRefusals.ChangedMeanwhile);
         if (refusals.Any)
         {

@@ -9,8 +9,8 @@ public sealed record RegisterOpened(Id<Register> Register, Id<Organization> Agen
 /// <summary>A register takes no more numbers.</summary>
 public sealed record RegisterClosed(Id<Register> Register, DateOnly Day, int LastNumber) : Fact(Register);
 
-/// <summary>A number was declared void; its line stays.</summary>
-public sealed record NumberVoided(Id<RegisterLine> Line, Id<Register> Register, int Number, string Reason) : Fact(Line);
+/// <summary>A number was declared void; its line stays. Told of the document that bore it, if there is one.</summary>
+public sealed record NumberVoided(Id<RegisterLine> Line, Id<Register> Register, int Number, Guid? Document, string Reason) : Fact(Document ?? Line);
 
 /// <summary>A document arrived and waits to be taken in.</summary>
 public sealed record DocumentArrived(Id<IncomingDocument> Document, Id<Organization> Agency, IncomingOrigin Origin, string Code, string IssuerName) : Fact(Document);

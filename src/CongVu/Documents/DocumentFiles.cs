@@ -1,16 +1,22 @@
 using CongVu.Database;
+using CongVu.Documents.Uploads;
 using CongVu.Files;
 using CongVu.Organizations;
 using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Documents;
 
-/// <summary>Whether a person may read a stored file: only as part of a document they may see.</summary>
+/// <summary>Whether a person may read a stored file: only as part of a document they may see, or as their own upload.</summary>
 public sealed class DocumentFiles
 {
     private readonly OfficeContext db;
+    private readonly FileStore store;
 
-    internal DocumentFiles(OfficeContext db) => this.db = db;
+    internal DocumentFiles(OfficeContext db, FileStore store)
+    {
+        this.db = db;
+        this.store = store;
+    }
 
     /// <summary>The name under which the file is known to this person, and its media type.</summary>
     /// <returns>Null when no document they may see has that file.</returns>
@@ -19,11 +25,24 @@ public sealed class DocumentFiles
         var name = await IncomingNameAsync(actor, hash, cancel) ?? await OutgoingNameAsync(actor, hash, cancel);
         if (name is null)
         {
-            return null;
+            return await UploadAsync(actor, hash, cancel);
         }
 
         var mediaType = await db.Files.Where(file => file.Hash == hash).Select(file => file.MediaType).FirstAsync(cancel);
         return (name, mediaType);
+    }
+
+    private async Task<(string Name, string MediaType)?> UploadAsync(Actor actor, FileHash hash, CancellationToken cancel)
+    {
+        var name = await db.Set<PendingUpload>().Where(upload => upload.Hash == hash && upload.PersonId == actor.Person)
+            .Select(upload => upload.Name).FirstOrDefaultAsync(cancel);
+        if (name is null)
+        {
+            return null;
+        }
+
+        await using var content = store.OpenRead(hash);
+        return (name, FileKinds.MediaTypeOf(FileKinds.Of(content)));
     }
 
     private Task<string?> IncomingNameAsync(Actor actor, FileHash hash, CancellationToken cancel)

@@ -92,6 +92,18 @@ public static class DocumentRefusals
         Kind = RefusalKind.Conflict,
     };
 
+    public static Refusal NumberVoid(int number) => new(
+        "register.number-void", $"Số {number} đã được hủy.", "Đồng chí xem lý do ở cột “Ghi chú” của sổ.")
+    {
+        Kind = RefusalKind.Conflict,
+    };
+
+    public static Refusal NumberIssued(int number) => new(
+        "register.number-issued",
+        $"Số {number} thuộc văn bản đã phát hành nên không hủy được.",
+        "Đồng chí thu hồi, thay thế hoặc đính chính văn bản đó.",
+        $"{Decree}, Điều 18");
+
     public static Refusal ReasonMissing { get; } = new(
         "document.reason-missing", "Chưa ghi lý do.", "Đồng chí chọn hoặc ghi lý do để người nhận biết cần sửa gì.") { Field = "Reason" };
 

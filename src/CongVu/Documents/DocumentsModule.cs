@@ -1,4 +1,5 @@
 using CongVu.Database;
+using CongVu.Documents.Uploads;
 using CongVu.Ledger;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,6 +46,13 @@ internal static class DocumentsModule
         services.AddReaction<DraftDescribed, IndexOnChange>();
         services.AddReaction<DocumentIssued, IndexOnChange>();
         services.AddReaction<DocumentIssuedOnPaper, IndexOnChange>();
+        UploadsModule.Add(services);
+        services.AddJob<ConvertPart, PartConverter>();
+        services.AddScoped<IncomingDuplicates>();
+        services.AddScoped<ReplyLetter>();
+        services.AddAction<StartReply>();
+        services.AddAction<VoidNumber>();
+        services.AddAction<RegisterQueries>();
         services.AddAction<Search>();
         services.AddAction<OpenDocument>();
         services.AddAction<DocumentFiles>();

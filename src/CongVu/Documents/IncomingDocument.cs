@@ -104,5 +104,7 @@ public sealed class IncomingDocument : Versioned
 
     internal void Return(string reason) => (State, EndReason) = (IncomingState.Returned, reason);
 
+    internal void Void(string reason) => (State, EndReason) = (IncomingState.Voided, reason);
+
     internal void Recall(string reason) => (State, EndReason) = (IncomingState.Recalled, reason);
 }

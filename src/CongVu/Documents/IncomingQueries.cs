@@ -14,11 +14,13 @@ public sealed class IncomingQueries
 
     private readonly OfficeContext db;
     private readonly OfficeClock clock;
+    private readonly IncomingDuplicates duplicates;
 
-    internal IncomingQueries(OfficeContext db, OfficeClock clock)
+    internal IncomingQueries(OfficeContext db, OfficeClock clock, IncomingDuplicates duplicates)
     {
         this.db = db;
         this.clock = clock;
+        this.duplicates = duplicates;
     }
 
     /// <summary>One line of the list.</summary>
@@ -59,6 +61,25 @@ public sealed class IncomingQueries
     public Task<int> CountAsync(Actor actor, IncomingTab tab, CancellationToken cancel) =>
         Tab(actor, tab).Take(MostCounted + 1).CountAsync(cancel);
 
+    /// <summary>The lines before and after one in a tab: its neighbours in the stack.</summary>
+    public async Task<(Id<IncomingDocument>? Previous, Id<IncomingDocument>? Next)> NeighboursAsync(
+        Actor actor, IncomingTab tab, Id<IncomingDocument> id, CancellationToken cancel)
+    {
+        var documents = Tab(actor, tab);
+        var previous = await documents.Where(document => document.Id.Value.CompareTo(id.Value) > 0)
+            .OrderBy(document => document.Id).Select(document => (Id<IncomingDocument>?)document.Id).FirstOrDefaultAsync(cancel);
+        var next = await documents.Where(document => document.Id.Value.CompareTo(id.Value) < 0)
+            .OrderByDescending(document => document.Id).Select(document => (Id<IncomingDocument>?)document.Id).FirstOrDefaultAsync(cancel);
+        return (previous, next);
+    }
+
+    /// <summary>A document already in the register that is the same by this card, if this person may see it.</summary>
+    public async Task<Detail?> FindDuplicateAsync(Actor actor, Id<Organization> agency, IncomingCard card, CancellationToken cancel)
+    {
+        var same = await duplicates.FindAsync(agency, card, cancel);
+        return same.Count == 0 ? null : await FindAsync(actor, same[0].Id, cancel);
+    }
+
     public async Task<Detail?> FindAsync(Actor actor, Id<IncomingDocument> id, CancellationToken cancel)
     {
         var document = await db.Set<IncomingDocument>().AsNoTracking().VisibleTo(db, actor).FirstOrDefaultAsync(row => row.Id == id, cancel);
@@ -88,7 +109,8 @@ public sealed class IncomingQueries
             IncomingTab.Overdue => documents.Where(document => document.State == IncomingState.InProgress && document.DueDate < today),
             IncomingTab.ForInformation => documents.Where(document => document.State == IncomingState.ForInformation),
             IncomingTab.Completed => documents.Where(document => document.State == IncomingState.Completed),
-            IncomingTab.Ended => documents.Where(document => document.State == IncomingState.Returned || document.State == IncomingState.Recalled),
+            IncomingTab.Ended => documents.Where(document => document.State == IncomingState.Returned ||
+                document.State == IncomingState.Recalled || document.State == IncomingState.Voided),
             IncomingTab.All => documents,
         };
     }
@@ -115,7 +137,7 @@ public enum IncomingTab
     /// <summary>Đã hoàn thành.</summary>
     Completed,
 
-    /// <summary>Trả lại, thu hồi.</summary>
+    /// <summary>Trả lại, thu hồi, hủy số.</summary>
     Ended,
 
     /// <summary>Tất cả.</summary>

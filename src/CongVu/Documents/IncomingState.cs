@@ -21,6 +21,9 @@ public enum IncomingState
     /// <summary>Đã trả lại: refused to its sender with a reason.</summary>
     Returned,
 
+    /// <summary>Đã hủy số: registered by mistake; the void line of the register tells why.</summary>
+    Voided,
+
     /// <summary>Đã thu hồi: its sender took it back; the metadata stay, frozen.</summary>
     Recalled,
 }

@@ -1,6 +1,7 @@
 using CongVu.Database;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Outcomes;
 using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Documents;
@@ -20,7 +21,7 @@ public sealed class OutgoingQueries
     /// <summary>One line of a list.</summary>
     public sealed record Line(
         Id<OutgoingDocument> Id, OutgoingState State, string TypeName, string Notation, int? Number, string Subject, string DrafterName,
-        Id<Organization> DraftingUnit, string SignerName, DateOnly? IssueDate, DateTimeOffset StartedAt, Urgency Urgency, string ReturnReason, int PartCount)
+        Id<Organization> DraftingUnit, string SignerName, DateOnly? IssueDate, DateTimeOffset StartedAt, Urgency Urgency, string ReturnReason, int PartCount, int RecipientCount)
     {
         public string Code => Number is { } number ? DocumentCode.Of(number, Notation).ToString() : $"…/{Notation}";
     }
@@ -33,10 +34,23 @@ public sealed class OutgoingQueries
             documents = documents.Where(document => document.Id.Value.CompareTo(last.Value) < 0);
         }
 
-        return await documents.OrderByDescending(document => document.Id).Take(size).Select(document => new Line(
-            document.Id, document.State, document.TypeName, document.Notation, document.Number, document.Subject, document.DrafterName,
-            document.DraftingUnitId, document.SignerName, document.IssueDate, document.StartedAt, document.Urgency, document.ReturnReason, document.Parts.Count))
-            .ToListAsync(cancel);
+        return await Lines(documents).Take(size).ToListAsync(cancel);
+    }
+
+    /// <summary>Drafts and documents that answer an incoming one.</summary>
+    public async Task<IReadOnlyList<Line>> AnsweringAsync(Actor actor, Id<IncomingDocument> incoming, CancellationToken cancel) =>
+        await Lines(db.Set<OutgoingDocument>().AsNoTracking().VisibleTo(db, actor).Where(document => document.AnswersId == incoming)).ToListAsync(cancel);
+
+    /// <summary>The lines before and after one in a tab: its neighbours in the stack.</summary>
+    public async Task<(Id<OutgoingDocument>? Previous, Id<OutgoingDocument>? Next)> NeighboursAsync(
+        Actor actor, OutgoingTab tab, Id<OutgoingDocument> id, CancellationToken cancel)
+    {
+        var documents = Tab(actor, tab);
+        var previous = await documents.Where(document => document.Id.Value.CompareTo(id.Value) > 0)
+            .OrderBy(document => document.Id).Select(document => (Id<OutgoingDocument>?)document.Id).FirstOrDefaultAsync(cancel);
+        var next = await documents.Where(document => document.Id.Value.CompareTo(id.Value) < 0)
+            .OrderByDescending(document => document.Id).Select(document => (Id<OutgoingDocument>?)document.Id).FirstOrDefaultAsync(cancel);
+        return (previous, next);
     }
 
     public Task<int> CountAsync(Actor actor, OutgoingTab tab, CancellationToken cancel) =>
@@ -45,6 +59,19 @@ public sealed class OutgoingQueries
     /// <summary>The document with its parts, recipients and steps; not to be changed.</summary>
     public Task<OutgoingDocument?> FindAsync(Actor actor, Id<OutgoingDocument> id, CancellationToken cancel) =>
         drafts.FindAsync(actor, id, cancel);
+
+    /// <summary>What is still missing before a draft may be submitted.</summary>
+    public IReadOnlyList<Refusal> Lacking(OutgoingDocument draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return DraftRules.CheckComplete(draft);
+    }
+
+    private static IQueryable<Line> Lines(IQueryable<OutgoingDocument> documents) =>
+        documents.OrderByDescending(document => document.Id).Select(document => new Line(
+            document.Id, document.State, document.TypeName, document.Notation, document.Number, document.Subject, document.DrafterName,
+            document.DraftingUnitId, document.SignerName, document.IssueDate, document.StartedAt, document.Urgency, document.ReturnReason,
+            document.Parts.Count, document.Recipients.Count));
 
     private IQueryable<OutgoingDocument> Tab(Actor actor, OutgoingTab tab)
     {

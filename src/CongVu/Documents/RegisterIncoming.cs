@@ -4,7 +4,6 @@ using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
-using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Documents;
 
@@ -19,14 +18,17 @@ public sealed class RegisterIncoming
     private readonly OfficeClock clock;
     private readonly Registers registers;
     private readonly TakeInIncoming takeIn;
+    private readonly IncomingDuplicates duplicates;
 
-    internal RegisterIncoming(OfficeContext db, FactLedger ledger, OfficeClock clock, Registers registers, TakeInIncoming takeIn)
+    internal RegisterIncoming(
+        OfficeContext db, FactLedger ledger, OfficeClock clock, Registers registers, TakeInIncoming takeIn, IncomingDuplicates duplicates)
     {
         this.db = db;
         this.ledger = ledger;
         this.clock = clock;
         this.registers = registers;
         this.takeIn = takeIn;
+        this.duplicates = duplicates;
     }
 
     /// <param name="Agency">The receiving agency.</param>
@@ -78,18 +80,8 @@ public sealed class RegisterIncoming
         return saved.With(document.Id);
     }
 
-    private async Task<IEnumerable<Refusal>> FindDuplicatesAsync(Input input, CancellationToken cancel)
-    {
-        var code = input.Card.Code.Trim();
-        if (input.IsNoDuplicate || code.Length == 0)
-        {
-            return [];
-        }
-
-        var same = await db.Set<IncomingDocument>().AsNoTracking()
-            .Where(known => known.AgencyId == input.Agency && known.Code == code && known.ArrivalNumber != null)
-            .ToListAsync(cancel);
-        return same.Where(known => IncomingRules.IsSameDocument(known, input.Card)).Take(1)
+    private async Task<IEnumerable<Refusal>> FindDuplicatesAsync(Input input, CancellationToken cancel) => input.IsNoDuplicate
+        ? []
+        : (await duplicates.FindAsync(input.Agency, input.Card, cancel)).Take(1)
             .Select(known => DocumentRefusals.Duplicate(known.ArrivalNumber!.Value, known.Code, known.IssuerName));
-    }
 }

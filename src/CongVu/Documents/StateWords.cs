@@ -11,6 +11,7 @@ public static class StateWords
         IncomingState.ForInformation => "Nhận để biết",
         IncomingState.Completed => "Đã hoàn thành",
         IncomingState.Returned => "Đã trả lại",
+        IncomingState.Voided => "Đã hủy số",
         IncomingState.Recalled => "Đã thu hồi",
     };
 
@@ -42,6 +43,27 @@ public static class StateWords
         SignatureStanding.Valid => "Chữ ký hợp lệ",
         SignatureStanding.Indeterminate => "Chữ ký chưa đủ căn cứ",
         SignatureStanding.Invalid => "Chữ ký không hợp lệ",
+    };
+
+    public static string InWords(this FilePart part) => part switch
+    {
+        FilePart.Main => "Văn bản chính",
+        FilePart.Appendix => "Phụ lục",
+        FilePart.Form => "Biểu mẫu",
+        FilePart.EnclosedDraft => "Dự thảo kèm theo",
+    };
+
+    public static string InWords(this RegisterKind kind) => kind switch
+    {
+        RegisterKind.Incoming => "Sổ đăng ký văn bản đến",
+        RegisterKind.Outgoing => "Sổ đăng ký văn bản đi",
+        RegisterKind.Copies => "Sổ đăng ký bản sao",
+    };
+
+    public static string InWords(this RecipientKind kind) => kind switch
+    {
+        RecipientKind.Addressee => "Kính gửi",
+        RecipientKind.CopyTo => "Nơi nhận",
     };
 
     public static string InWords(this ReviewKind kind) => kind switch

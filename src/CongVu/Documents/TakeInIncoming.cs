@@ -3,12 +3,13 @@ using CongVu.Database;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Outcomes;
+using CongVu.Signing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Documents;
 
 /// <summary>Finds the arrived document or makes a new one with its files.</summary>
-internal sealed class TakeInIncoming(OfficeContext db, IdSource ids, OfficeClock clock, OfficeFiles files)
+internal sealed class TakeInIncoming(OfficeContext db, IdSource ids, OfficeClock clock, OfficeFiles files, FileVerifier verifier)
 {
     private static readonly FileKind[] Main = [FileKind.Pdf];
     private static readonly FileKind[] Others = [FileKind.Pdf, FileKind.Docx, FileKind.Xlsx, FileKind.Png, FileKind.Jpeg, FileKind.Zip];
@@ -47,7 +48,16 @@ internal sealed class TakeInIncoming(OfficeContext db, IdSource ids, OfficeClock
             return refusals;
         }
 
+        await JudgeSignaturesAsync(document, cancel);
         db.Add(document);
         return document;
+    }
+
+    private async Task JudgeSignaturesAsync(IncomingDocument document, CancellationToken cancel)
+    {
+        var main = db.Set<DocumentFile>().Local.FirstOrDefault(file => file.DocumentId == document.Id.Value && file.Part is FilePart.Main);
+        document.Signatures = main is null
+            ? SignatureStanding.NotChecked
+            : SignatureStandings.Of((await verifier.VerifyAsync(main.Hash, cancel)).Answer);
     }
 }

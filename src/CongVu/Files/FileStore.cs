@@ -83,8 +83,14 @@ public sealed class FileStore
         where FileHash.TryParse(Path.GetFileName(path), out _)
         select (FileHash.Parse(Path.GetFileName(path)), new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero));
 
-    /// <summary>Removes a file that no row names; only the sweep may.</summary>
-    internal void Discard(FileHash hash) => File.Delete(PathOf(hash));
+    /// <summary>Removes a file that no row names, unless somebody stored it again since that time; only the sweep may.</summary>
+    internal void Discard(FileHash hash, DateTimeOffset writtenBefore)
+    {
+        if (File.GetLastWriteTimeUtc(PathOf(hash)) < writtenBefore.UtcDateTime)
+        {
+            File.Delete(PathOf(hash));
+        }
+    }
 
     /// <summary>Removes what a killed process left half-written before that time.</summary>
     internal void DiscardUnfinished(DateTimeOffset before)

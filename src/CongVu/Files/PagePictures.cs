@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -10,8 +11,12 @@ namespace CongVu.Files;
 public sealed class PagePictures(FileStore store, string folder) : IDisposable
 {
     private const int DotsPerInch = 110;
+    private const int MostCounts = 20_000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly SemaphoreSlim turns = new(2, 2);
+
+    // A stored file never changes, so its count of pages does not either.
+    private readonly ConcurrentDictionary<FileHash, int> counts = new();
 
     /// <summary>The picture of a page as a WebP file.</summary>
     /// <param name="hash">The PDF file.</param>
@@ -39,6 +44,27 @@ public sealed class PagePictures(FileStore store, string folder) : IDisposable
 
     /// <summary>How many pages a stored PDF has; zero when nobody can tell.</summary>
     public async Task<int> CountPagesAsync(FileHash hash, CancellationToken cancel)
+    {
+        if (counts.TryGetValue(hash, out var known))
+        {
+            return known;
+        }
+
+        if (counts.Count > MostCounts)
+        {
+            counts.Clear();
+        }
+
+        var pages = await AskPagesAsync(hash, cancel);
+        if (pages > 0)
+        {
+            counts[hash] = pages;
+        }
+
+        return pages;
+    }
+
+    private async Task<int> AskPagesAsync(FileHash hash, CancellationToken cancel)
     {
         var (exit, output) = await RunAsync("pdfinfo", [store.PathOf(hash)], cancel);
         var line = output.Split('\n').FirstOrDefault(text => text.StartsWith("Pages:", StringComparison.Ordinal));

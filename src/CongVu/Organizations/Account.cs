@@ -34,11 +34,14 @@ public sealed class Account : IUnrecorded
 
     public bool MustChangePassword { get; internal set; }
 
+    /// <summary>Chữ to: pages in large type.</summary>
+    public bool IsSimple { get; internal set; }
+
     public DateTimeOffset? LastLoginAt { get; private set; }
 
     public string LastLoginFrom { get; private set; } = "";
 
-    internal bool IsLocked(DateTimeOffset now) => LockedUntil > now;
+    public bool IsLocked(DateTimeOffset now) => LockedUntil > now;
 
     internal void Failed(DateTimeOffset now)
     {

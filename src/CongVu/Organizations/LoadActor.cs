@@ -5,10 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Organizations;
 
-/// <summary>Finds who a session belongs to and which posts they hold today.</summary>
+/// <summary>Finds which posts a person holds today.</summary>
 public sealed class LoadActor
 {
-    private static readonly TimeSpan LongestSession = TimeSpan.FromHours(12);
     private readonly OfficeContext db;
     private readonly OfficeClock clock;
 
@@ -16,17 +15,6 @@ public sealed class LoadActor
     {
         this.db = db;
         this.clock = clock;
-    }
-
-    /// <returns>Null when the session has ended, is too old, or its account was closed.</returns>
-    public async Task<Actor?> BySessionAsync(Id<Session> session, CancellationToken cancel)
-    {
-        var oldest = clock.Now - LongestSession;
-        var person = await db.Set<Session>().AsNoTracking()
-            .Where(row => row.Id == session && row.EndedAt == null && row.StartedAt > oldest)
-            .Join(db.Set<Account>().Where(account => !account.IsDisabled), row => row.PersonId, account => account.PersonId, (row, _) => row.PersonId)
-            .Select(id => (Guid?)id.Value).FirstOrDefaultAsync(cancel);
-        return person is null ? null : await ByPersonAsync(new Id<Person>(person.Value), cancel);
     }
 
     public async Task<Actor?> ByPersonAsync(Id<Person> person, CancellationToken cancel)

@@ -36,6 +36,9 @@ public sealed class OrganizationDirectory
         DateOnly? ValidTo,
         IReadOnlyList<string> Codes)
     {
+        /// <summary>Its place among all names, in Vietnamese order.</summary>
+        public int Order { get; init; }
+
         public bool ExistsOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
     }
 
@@ -82,10 +85,15 @@ public sealed class OrganizationDirectory
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OfficeContext>();
         var rows = await db.Set<Organization>().AsNoTracking().Include(row => row.Codes).OrderBy(row => row.SortKey).ToListAsync(cancel);
-        return new Tree(rows.ToFrozenDictionary(row => row.Id, row => new Entry(
-            row.Id, row.Kind, row.ParentId, row.AgencyId, row.Name, row.Abbreviation, row.PlaceName, row.ValidFrom, row.ValidTo,
-            [.. row.Codes.Where(code => code.ValidTo is null).Select(code => code.Value)])));
+        return new Tree(rows.Index().ToFrozenDictionary(row => row.Item.Id, row => EntryOf(row.Item, row.Index)));
     }
+
+    private static Entry EntryOf(Organization row, int order) => new(
+        row.Id, row.Kind, row.ParentId, row.AgencyId, row.Name, row.Abbreviation, row.PlaceName, row.ValidFrom, row.ValidTo,
+        [.. row.Codes.Where(code => code.ValidTo is null).Select(code => code.Value)])
+    {
+        Order = order,
+    };
 
     private sealed record Snapshot(Tree Tree, DateTimeOffset Until);
 }

@@ -35,5 +35,14 @@ public sealed record AccountLocked(Id<Person> Person, DateTimeOffset Until) : Fa
 /// <summary>A password was set, by its owner or by an administrator.</summary>
 public sealed record PasswordSet(Id<Person> Person) : Fact(Person);
 
+/// <summary>An account was unlocked before its time.</summary>
+public sealed record AccountUnlocked(Id<Person> Person) : Fact(Person);
+
+/// <summary>Another system was given a token to act in a person's name.</summary>
+public sealed record SystemTokenGiven(Id<Person> Person, Id<SystemToken> Token, Id<Organization> Agency, string Name, DateOnly ExpiresOn) : Fact(Person);
+
+/// <summary>A system's token was withdrawn.</summary>
+public sealed record SystemTokenWithdrawn(Id<Person> Person, Id<SystemToken> Token, string Name) : Fact(Person);
+
 /// <summary>An account was closed or opened again.</summary>
 public sealed record AccountDisabled(Id<Person> Person, bool IsDisabled) : Fact(Person);

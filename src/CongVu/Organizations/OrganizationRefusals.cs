@@ -78,6 +78,18 @@ public static class OrganizationRefusals
         "Mật khẩu cần ít nhất 10 ký tự và không trùng tên đăng nhập.",
         "Đồng chí đặt một câu ngắn dễ nhớ, ví dụ bốn từ viết liền.") { Field = "NewPassword" };
 
+    public static Refusal PasswordSame { get; } = new(
+        "account.password-same", "Mật khẩu mới trùng mật khẩu cũ.", "Đồng chí đặt mật khẩu khác.") { Field = "NewPassword" };
+
+    public static Refusal TokenNotFound { get; } = new(
+        "token.not-found", "Không tìm thấy mã truy cập này.", "Đồng chí xem lại danh sách hệ thống được cấp mã.")
+    {
+        Kind = RefusalKind.NotFound,
+    };
+
+    public static Refusal TokenTooLong(int years) => new(
+        "token.too-long", $"Mã truy cập có hạn dùng tối đa {years} năm, tính từ hôm nay.", "Đồng chí chọn ngày hết hạn gần hơn.") { Field = "ExpiresOn" };
+
     public static Refusal DatesReversed { get; } = new(
         "organization.dates-reversed", "Ngày kết thúc trước ngày bắt đầu.", "Đồng chí nhập lại ngày.") { Field = "ValidTo" };
 

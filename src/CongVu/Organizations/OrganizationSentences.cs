@@ -19,6 +19,9 @@ internal static class OrganizationSentences
         services.Tell<LoggedIn>(fact => $"Đăng nhập từ {fact.Text("Address")}");
         services.Tell<AccountLocked>(_ => "Tài khoản tạm khóa vì nhập sai mật khẩu nhiều lần");
         services.Tell<PasswordSet>(_ => "Đặt mật khẩu");
+        services.Tell<AccountUnlocked>(_ => "Mở khóa tài khoản");
+        services.Tell<SystemTokenGiven>(fact => $"Cấp mã truy cập cho hệ thống “{fact.Text("Name")}”");
+        services.Tell<SystemTokenWithdrawn>(fact => $"Thu hồi mã truy cập của hệ thống “{fact.Text("Name")}”");
         services.Tell<AccountDisabled>(fact => fact.Text("IsDisabled") == "True" ? "Đóng tài khoản" : "Mở tài khoản");
     }
 }

@@ -13,7 +13,8 @@ internal sealed class OrganizationTables :
     IEntityTypeConfiguration<Post>,
     IEntityTypeConfiguration<Delegation>,
     IEntityTypeConfiguration<Account>,
-    IEntityTypeConfiguration<Session>
+    IEntityTypeConfiguration<Session>,
+    IEntityTypeConfiguration<SystemToken>
 {
     public void Configure(EntityTypeBuilder<Organization> builder)
     {
@@ -42,6 +43,8 @@ internal sealed class OrganizationTables :
         builder.ToTable("accounts").HasKey(account => account.PersonId);
         builder.Property(account => account.PasswordHash);
     }
+
+    public void Configure(EntityTypeBuilder<SystemToken> builder) => builder.ToTable("system_tokens").HasKey(token => token.Id);
 
     public void Configure(EntityTypeBuilder<Session> builder) => builder.ToTable("sessions").HasKey(session => session.Id);
 }

@@ -27,5 +27,16 @@ internal static class OrganizationsModule
         services.AddAction<LogIn>();
         services.AddAction<LogOut>();
         services.AddAction<LoadActor>();
+        services.AddAction<SessionQueries>();
+        services.AddAction<EndSession>();
+        services.AddAction<ChooseDisplay>();
+        services.AddAction<UnlockAccount>();
+        services.AddAction<GiveSystemToken>();
+        services.AddAction<WithdrawSystemToken>();
+        services.AddAction<SystemTokenQueries>();
+        services.AddAction<LoadSystemActor>();
+        services.AddAction<PeopleQueries>();
+        services.AddAction<OrganizationQueries>();
+        services.AddAction<DelegationQueries>();
     }
 }

@@ -37,6 +37,14 @@ internal sealed class FileVerifier(OfficeContext db, FileStore store, TrustStore
         return verdict;
     }
 
+    /// <summary>The verdict for somebody who only looks: nothing is remembered.</summary>
+    public async Task<FileVerdict> LookAsync(FileHash hash, CancellationToken cancel)
+    {
+        var current = trust.Current;
+        var known = await db.Set<FileVerification>().AsNoTracking().FirstOrDefaultAsync(row => row.Hash == hash && row.Trust == current.Digest, cancel);
+        return known?.Verdict ?? await JudgeAsync(hash, current, cancel);
+    }
+
     private async Task<FileVerdict> JudgeAsync(FileHash hash, TrustStore.Loaded current, CancellationToken cancel)
     {
         using var source = PdfSource.FromFile(store.PathOf(hash));

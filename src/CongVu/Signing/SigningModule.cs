@@ -17,5 +17,7 @@ internal static class SigningModule
         services.Tell<CertificateRegistered>(fact => $"Đăng ký chứng thư số của {fact.Text("SubjectName")}");
         services.Tell<CertificateRevoked>(fact => $"Chứng thư số bị thu hồi: {fact.Text("Reason")}");
         services.AddAction<RegisterCertificate>();
+        services.AddAction<FileVerdicts>();
+        services.AddAction<CertificateQueries>();
     }
 }

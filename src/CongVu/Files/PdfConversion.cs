@@ -1,0 +1,74 @@
+using System.Diagnostics;
+
+namespace CongVu.Files;
+
+/// <summary>Makes PDF files of Word and Excel files by LibreOffice, one at a time, each in a profile that is thrown away (chuyển sang PDF).</summary>
+public sealed class PdfConversion : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private readonly SemaphoreSlim turn = new(1, 1);
+
+    /// <summary>The PDF of an office file.</summary>
+    /// <param name="path">The file; it is only read.</param>
+    /// <param name="ending">Its kind, such as <c>docx</c>.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    /// <returns>Null when LibreOffice is missing or makes nothing of the file.</returns>
+    public async Task<byte[]?> ConvertAsync(string path, string ending, CancellationToken cancel)
+    {
+        await turn.WaitAsync(cancel);
+        var folder = Directory.CreateTempSubdirectory("congvu-convert-").FullName;
+        try
+        {
+            var source = Path.Combine(folder, $"source.{ending}");
+            File.Copy(path, source);
+            await RunAsync(folder, source, cancel);
+            var made = Path.Combine(folder, "source.pdf");
+            return File.Exists(made) ? await File.ReadAllBytesAsync(made, cancel) : null;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private static async Task RunAsync(string folder, string source, CancellationToken cancel)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(Patience);
+        var start = new ProcessStartInfo("soffice",
+        [
+            $"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf", "--outdir", folder, source,
+        ])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        try
+        {
+            using var process = Process.Start(start)!;
+            _ = process.StandardOutput.ReadToEndAsync(limit.Token);
+            _ = process.StandardError.ReadToEndAsync(limit.Token);
+            await WaitAsync(process, limit.Token, cancel);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            // LibreOffice is not installed: the author makes the PDF.
+        }
+    }
+
+    private static async Task WaitAsync(Process process, CancellationToken limit, CancellationToken cancel)
+    {
+        try
+        {
+            await process.WaitForExitAsync(limit);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
+            cancel.ThrowIfCancellationRequested();
+        }
+    }
+}
