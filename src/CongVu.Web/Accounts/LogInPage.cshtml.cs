@@ -2,11 +2,12 @@ using CongVu.Organizations;
 using CongVu.Web.Hosting;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CongVu.Web.Accounts;
 
 /// <summary>Đăng nhập.</summary>
-[OpenToAll]
+[OpenToAll, EnableRateLimiting(RateLimits.LogIn)]
 public sealed class LogInPage(LogIn logIn) : OfficePage
 {
     [BindProperty]
@@ -18,8 +19,12 @@ public sealed class LogInPage(LogIn logIn) : OfficePage
     [BindProperty(Name = "ve", SupportsGet = true)]
     public string ReturnTo { get; set; } = "/";
 
+    /// <summary>A form that waits for the log-in.</summary>
+    public KeptForm? Kept { get; private set; }
+
     public async Task<IActionResult> OnPostAsync()
     {
+        Kept = KeptForm.Carried(Request);
         var address = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
         var outcome = await logIn.RunAsync(new LogIn.Input(LoginName, Password, address), Cancel);
         if (!outcome.IsDone)
@@ -30,6 +35,16 @@ public sealed class LogInPage(LogIn logIn) : OfficePage
         }
 
         await SessionCookie.SignInAsync(HttpContext, outcome.Value);
-        return LocalRedirect(Url.IsLocalUrl(ReturnTo) ? ReturnTo : "/");
+        return Kept is { Fields.Count: > 0 } kept ? await SendAgainAsync(kept) : LocalRedirect(Url.IsLocalUrl(ReturnTo) ? ReturnTo : "/");
+    }
+
+    private async Task<IActionResult> SendAgainAsync(KeptForm kept)
+    {
+        if (await HttpContext.RequestServices.GetRequiredService<SignedIn>().FindAsync(HttpContext) is { } card)
+        {
+            Who.Set(card);
+        }
+
+        return KeptForm.AskToSend(HttpContext, kept);
     }
 }

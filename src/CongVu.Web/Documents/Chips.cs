@@ -15,6 +15,7 @@ internal static class Chips
         IncomingState.InProgress => Due(line.DueDate, today),
         IncomingState.ForInformation => Words.Chip("Nhận để biết"),
         IncomingState.Completed => Words.Chip("Hoàn thành", "done"),
+        IncomingState.Voided => Words.Chip("Đã hủy số"),
         IncomingState.Returned => Words.Chip("Đã trả lại"),
         IncomingState.Recalled => Words.Chip("Đã thu hồi"),
     };

@@ -35,11 +35,13 @@ internal sealed class DocumentsToday(IncomingQueries incoming, OutgoingQueries o
     {
         var lines = await incoming.ListAsync(actor, tab, null, Shown, cancel);
         var count = lines.Count < Shown ? lines.Count : await incoming.CountAsync(actor, tab, cancel);
-        return new TodaySection(order, title, $"/van-ban-den?xem={key}", count, [.. lines.Select(line => Row(line, act))]);
+        return new TodaySection(order, title, $"/van-ban-den?xem={key}", count, [.. lines.Select(line => Row(line, tab, key, act))]);
     }
 
-    private TodayRow Row(IncomingQueries.Line line, string act) => new(
-        Words.Recent(line.ArrivedAt, clock.Today), line.Subject, $"/van-ban-den/{line.Id}",
+    // The clerk's click opens the form in which the document gets its number.
+    private TodayRow Row(IncomingQueries.Line line, IncomingTab tab, string key, string act) => new(
+        Words.Recent(line.ArrivedAt, clock.Today), line.Subject,
+        tab is IncomingTab.ToTakeIn ? $"/van-ban-den/vao-so/{line.Id}?xem={key}" : $"/van-ban-den/{line.Id}?xem={key}",
         string.Join(" · ", new[] { line.Code, line.IssuerName, line.Signatures.InWords() }.Where(word => word.Length > 0)),
         line.IsRead ? "" : "Mới", "new", act)
     {
@@ -51,7 +53,7 @@ internal sealed class DocumentsToday(IncomingQueries incoming, OutgoingQueries o
         var lines = await outgoing.ListAsync(actor, tab, null, Shown, cancel);
         var count = lines.Count < Shown ? lines.Count : await outgoing.CountAsync(actor, tab, cancel);
         return new TodaySection(order, title, address, count, [.. lines.Select(line => new TodayRow(
-            Words.Recent(line.StartedAt, clock.Today), line.Subject, $"/van-ban-di/{line.Id}",
+            Words.Recent(line.StartedAt, clock.Today), line.Subject, OutgoingTabs.AddressOf(tab, line.Id.ToString()),
             $"{line.TypeName} {line.Code} · {line.DrafterName} soạn · {line.PartCount} tệp",
             line.ReturnReason.Length > 0 ? "Bị trả lại" : "", "soon", act)
         {

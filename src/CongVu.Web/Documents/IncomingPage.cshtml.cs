@@ -12,18 +12,7 @@ namespace CongVu.Web.Documents;
 public sealed class IncomingPage(IncomingQueries queries, OfficeClock clock) : OfficePage
 {
     private const int PageSize = 25;
-
-    /// <summary>Keys of the tabs in the address, with their words.</summary>
-    public static IReadOnlyList<(string Key, IncomingTab Tab, string Word)> Tabs { get; } =
-    [
-        ("cho-tiep-nhan", IncomingTab.ToTakeIn, "Chờ tiếp nhận"),
-        ("cho-chi-dao", IncomingTab.ToDirect, "Chờ chỉ đạo"),
-        ("dang-xu-ly", IncomingTab.InProgress, "Đang xử lý"),
-        ("qua-han", IncomingTab.Overdue, "Quá hạn"),
-        ("de-biet", IncomingTab.ForInformation, "Nhận để biết"),
-        ("hoan-thanh", IncomingTab.Completed, "Đã hoàn thành"),
-        ("tra-lai", IncomingTab.Ended, "Trả lại, thu hồi"),
-    ];
+    private static readonly IncomingTab[] Counted = [IncomingTab.ToTakeIn, IncomingTab.ToDirect, IncomingTab.InProgress, IncomingTab.Overdue];
 
     [BindProperty(Name = "xem", SupportsGet = true)]
     public string Key { get; set; } = "";
@@ -45,11 +34,11 @@ public sealed class IncomingPage(IncomingQueries queries, OfficeClock clock) : O
 
     public async Task OnGetAsync()
     {
-        Tab = Tabs.Where(tab => tab.Key == Key).Select(tab => (IncomingTab?)tab.Tab).FirstOrDefault() ?? DocumentsMenu.TabOf(Actor);
+        Tab = IncomingTabs.Of(Key, Actor);
         var lines = await queries.ListAsync(Actor, Tab, After, PageSize + 1, Cancel);
         (Lines, HasMore) = ([.. lines.Take(PageSize)], lines.Count > PageSize);
         var counts = new Dictionary<IncomingTab, int>();
-        foreach (var (_, tab, _) in Tabs.Where(tab => tab.Tab is IncomingTab.ToTakeIn or IncomingTab.ToDirect or IncomingTab.InProgress or IncomingTab.Overdue))
+        foreach (var tab in Counted)
         {
             counts[tab] = await queries.CountAsync(Actor, tab, Cancel);
         }

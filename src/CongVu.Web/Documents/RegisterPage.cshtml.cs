@@ -1,103 +1,153 @@
 using CongVu.DocumentFormat.Text;
 using CongVu.Documents;
+using CongVu.Documents.Uploads;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Outcomes;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CongVu.Web.Documents;
 
-/// <summary>Vào sổ văn bản đến: one that waits, or a new one from paper or a file.</summary>
+/// <summary>Vào sổ văn bản đến: one that waits, or a new one whose pages are looked at before it gets its number.</summary>
 [Access(Role.RecordsClerk)]
-public sealed class RegisterPage(RegisterIncoming register, IncomingQueries queries, OrganizationDirectory directory, PagePictures pictures) : OfficePage
+public sealed class RegisterPage(RegisterViews views, UploadQueries uploads, OrganizationDirectory directory) : OfficePage
 {
+    private static readonly Refusal Secret = new(
+        "document.secret", "Trên văn bản có dấu chỉ độ mật.", "Văn bản mật xử lý trên giấy; nếu không phải văn bản mật, đồng chí đánh dấu “Đã xem”.",
+        "Luật Bảo vệ bí mật nhà nước");
+
     [BindProperty(SupportsGet = true)]
     public Id<IncomingDocument>? Id { get; set; }
 
-    [BindProperty]
-    public string IssuerName { get; set; } = "";
+    /// <summary>Uploads that wait, the main file first.</summary>
+    [BindProperty(Name = "tep", SupportsGet = true)]
+    public List<Id<PendingUpload>> UploadIds { get; set; } = [];
 
-    [BindProperty]
-    public string Code { get; set; } = "";
+    [BindProperty(Name = "xem", SupportsGet = true)]
+    public string? Key { get; set; }
 
-    [BindProperty]
-    public DateOnly? IssueDate { get; set; }
+    [BindProperty(Name = Viewers.Parameter, SupportsGet = true)]
+    public string? Shown { get; set; }
 
-    [BindProperty]
-    public string TypeName { get; set; } = "Công văn";
-
-    [BindProperty]
-    public Urgency Urgency { get; set; }
-
-    [BindProperty]
-    public string Subject { get; set; } = "";
-
-    [BindProperty]
-    public string SignerName { get; set; } = "";
-
-    [BindProperty]
-    public DateOnly? DueDate { get; set; }
+    [BindProperty(Name = "")]
+    public IncomingForm Form { get; set; } = new();
 
     [BindProperty]
     public bool IsNoDuplicate { get; set; }
 
-    public PageImages? Images { get; private set; }
+    [BindProperty]
+    public bool IsNotSecret { get; set; }
+
+    public IReadOnlyList<UploadQueries.Line> Uploads { get; private set; } = [];
+
+    public IncomingProposal Proposal { get; private set; } = IncomingProposal.None;
+
+    public PageImages Images { get; private set; } = PageImages.None;
+
+    public Judged Judged { get; private set; } = new(SignatureStanding.NotChecked, null);
+
+    public IncomingQueries.Detail? Duplicate { get; private set; }
+
+    public PageImages DuplicateImages { get; private set; } = PageImages.None;
 
     public IReadOnlyList<string> KnownIssuers { get; private set; } = [];
 
+    public Stack Stack { get; private set; } = new(null, null, "/van-ban-den");
+
     public IReadOnlyCollection<string> Types { get; } = AdministrativeTypes.Names;
 
-    public async Task<IActionResult> OnGetAsync()
+    public bool HasFiles => Id is not null || Uploads.Count > 0;
+
+    /// <summary>Nothing is left to type: Enter registers.</summary>
+    public bool IsReady => Refusals.Count == 0 && Form.Subject.Length > 0 && Form.IssuerName.Length > 0 && Duplicate is null && !Proposal.IsSecret;
+
+    private Id<Organization> Agency => Actor.Posts.First(post => post.Role is Role.RecordsClerk).Agency;
+
+    public Provenance? From(string field) => Refusals.Count == 0 ? Proposal.From(field) : null;
+
+    public Task<IActionResult> OnGetAsync() => ShowAsync(isNew: true);
+
+    public async Task<IActionResult> OnPostAsync([FromServices] RegisterIncoming register, [FromServices] DropUpload drop)
     {
-        if (Id is { } id)
-        {
-            if (await queries.FindAsync(Actor, id, Cancel) is not { } document)
-            {
-                return Missing();
-            }
-
-            Fill(document.Card);
-        }
-
-        return await ShowAsync();
-    }
-
-    public async Task<IActionResult> OnPostAsync(List<IFormFile> files)
-    {
-        var agency = Actor.Posts.First(post => post.Role is Role.RecordsClerk).Agency;
-        var tree = await directory.GetAsync(Cancel);
-        var issuer = tree.Entries.Values.FirstOrDefault(entry => entry.Kind is OrganizationKind.Agency && entry.Name == IssuerName);
-        var card = new IncomingCard(issuer?.Id, IssuerName, Code, IssueDate, TypeName, Subject)
-        {
-            SignerName = SignerName, Urgency = Urgency, DueDate = DueDate,
-        };
-        var uploads = files.ConvertAll(file => new NewFile(Hosting.PageBinding.Clean(file.FileName), file.OpenReadStream()));
-        var outcome = await ActAsync(() => register.RunAsync(
-            Actor, new RegisterIncoming.Input(agency, Id, IncomingOrigin.Scanned, card, uploads) { IsNoDuplicate = IsNoDuplicate }, Cancel));
+        var stack = await views.StackAsync(Actor, Id, Key, Cancel);
+        var outcome = await ActAsync(() => RegisterAsync(register));
         if (!outcome.IsDone)
         {
-            return await ShowAsync();
+            return await ShowAsync(isNew: false);
         }
 
-        var registered = await queries.FindAsync(Actor, outcome.Value, Cancel);
-        Say($"Đã vào sổ: số đến {registered?.ArrivalNumber}.");
-        return Redirect($"/van-ban-den/{outcome.Value}");
+        await drop.RunAsync(Actor, UploadIds, Cancel);
+        Say(await views.SayAsync(Actor, outcome.Value, stack.Next is not null, Cancel));
+        return Redirect(stack.Next ?? $"/van-ban-den/{outcome.Value}");
     }
 
-    private async Task<IActionResult> ShowAsync()
+    public async Task<IActionResult> OnPostUploadAsync([FromServices] TakeUpload take, List<IFormFile> file)
     {
-        var tree = await directory.GetAsync(Cancel);
-        KnownIssuers = [.. tree.Entries.Values.Where(entry => entry.Kind is OrganizationKind.Agency).Select(entry => entry.Name)];
-        if (Id is { } id && await queries.FindAsync(Actor, id, Cancel) is { Files: [var main, ..] })
+        ModelState.Clear();
+        var taken = new List<Id<PendingUpload>>(UploadIds);
+        foreach (var sent in file)
         {
-            Images = new PageImages($"/tep/{main.Hash}", $"/tep/{main.Hash}/trang", await pictures.CountPagesAsync(FileHash.Parse(main.Hash), Cancel), main.Name);
+            await using var content = sent.OpenReadStream();
+            var outcome = await take.RunAsync(Actor, new NewFile(Hosting.PageBinding.Clean(sent.FileName), content), Cancel);
+            Show(outcome);
+            if (!outcome.IsDone)
+            {
+                return await ShowAsync(isNew: true);
+            }
+
+            taken.Add(outcome.Value);
         }
 
+        return Redirect($"/van-ban-den/vao-so?{string.Join('&', taken.Select(id => $"tep={id}"))}");
+    }
+
+    public async Task<IActionResult> OnPostDropAsync([FromServices] DropUpload drop)
+    {
+        await drop.RunAsync(Actor, UploadIds, Cancel);
+        return Redirect("/van-ban-den/vao-so");
+    }
+
+    private async Task<Outcome<Id<IncomingDocument>>> RegisterAsync(RegisterIncoming register)
+    {
+        var files = await uploads.OpenAsync(Actor, UploadIds, Cancel);
+        if (!files.IsDone)
+        {
+            return files.With(default(Id<IncomingDocument>));
+        }
+
+        try
+        {
+            var (proposal, card) = (await views.ProposeAsync(Actor, Id, UploadIds, Cancel), Form.Card(await directory.GetAsync(Cancel)));
+            var origin = proposal.HasText ? IncomingOrigin.Uploaded : IncomingOrigin.Scanned;
+            return proposal.IsSecret && !IsNotSecret
+                ? Secret
+                : await register.RunAsync(Actor, new RegisterIncoming.Input(Agency, Id, origin, card, files.Value) { IsNoDuplicate = IsNoDuplicate }, Cancel);
+        }
+        finally
+        {
+            foreach (var file in files.Value)
+            {
+                await file.Content.DisposeAsync();
+            }
+        }
+    }
+
+    private async Task<IActionResult> ShowAsync(bool isNew)
+    {
+        var (shown, found) = await views.LookAsync(Actor, Id, UploadIds, Shown, Cancel);
+        if (Id is not null && !found)
+        {
+            return Missing();
+        }
+
+        (Uploads, Proposal, Images, Judged) = (shown.Uploads, shown.Proposal, shown.Images, shown.Judged);
+        Form = isNew ? Proposal.Form : Form;
+        Stack = await views.StackAsync(Actor, Id, Key, Cancel);
+        var tree = await directory.GetAsync(Cancel);
+        KnownIssuers = [.. tree.Entries.Values.Where(entry => entry.Kind is OrganizationKind.Agency).OrderBy(entry => entry.Order).Select(entry => entry.Name)];
+        (Duplicate, DuplicateImages) = await views.DuplicateAsync(Actor, Agency, Form.Card(tree), Cancel);
         return Page();
     }
-
-    private void Fill(IncomingCard card) =>
-        (IssuerName, Code, IssueDate, TypeName, Urgency, Subject, SignerName, DueDate) =
-        (card.IssuerName, card.Code, card.IssueDate, card.TypeName, card.Urgency, card.Subject, card.SignerName, card.DueDate);
 }

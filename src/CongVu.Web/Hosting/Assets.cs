@@ -51,7 +51,7 @@ internal sealed class Assets
             var takesBrotli = context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
             var response = context.Response;
             response.ContentType = mediaType;
-            response.Headers.CacheControl = "public, max-age=31536000, immutable";
+            response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=60";
             response.Headers.Vary = "Accept-Encoding";
             if (takesBrotli)
             {

@@ -12,6 +12,7 @@ internal static class PageBinding
     public static void Configure(MvcOptions options)
     {
         options.ModelBinderProviders.Insert(0, new Provider());
+        options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.MaxModelBindingCollectionSize = 6000;
         options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Chưa nhập.");
         options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((value, _) => $"Giá trị “{value}” không hợp lệ.");

@@ -14,7 +14,10 @@ public sealed record ServerSettings(int Port, string DataFolder, DatabaseSetting
     /// <summary>Addresses to listen on; by default only this machine.</summary>
     public string Host { get; init; } = "127.0.0.1";
 
-    /// <summary>Reads <c>--port --data --database --host</c>, with the environment's <c>CONGVU_…</c> behind them.</summary>
+    /// <summary>Without the demonstration province: a real office sets itself up.</summary>
+    public bool IsEmpty { get; init; }
+
+    /// <summary>Reads <c>--port --data --database --host --empty</c>, with the environment's <c>CONGVU_…</c> behind them.</summary>
     public static ServerSettings Read(IReadOnlyList<string> arguments)
     {
         var port = int.Parse(Value(arguments, "--port", "CONGVU_PORT") ?? $"{UsualPort}", CultureInfo.InvariantCulture);
@@ -23,7 +26,7 @@ public sealed record ServerSettings(int Port, string DataFolder, DatabaseSetting
         Directory.CreateDirectory(data);
         return new ServerSettings(port, data, database is null ? DatabaseSettings.Embedded(data) : DatabaseSettings.Server(database))
         {
-            Host = Value(arguments, "--host", "CONGVU_HOST") ?? "127.0.0.1",
+            Host = Value(arguments, "--host", "CONGVU_HOST") ?? "127.0.0.1", IsEmpty = arguments.Contains("--empty"),
         };
     }
 

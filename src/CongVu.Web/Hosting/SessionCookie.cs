@@ -24,8 +24,12 @@ internal static class SessionCookie
         options.ExpireTimeSpan = TimeSpan.FromHours(12);
     }
 
-    public static Task SignInAsync(HttpContext context, Id<Session> session) => context.SignInAsync(Scheme,
-        new ClaimsPrincipal(new ClaimsIdentity([new Claim(SessionClaim, session.ToString())], Scheme)));
+    public static async Task SignInAsync(HttpContext context, Id<Session> session)
+    {
+        // The rest of this request already speaks in the new name: a form on its page must be good for the next one.
+        context.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(SessionClaim, session.ToString())], Scheme));
+        await context.SignInAsync(Scheme, context.User);
+    }
 
     public static Id<Session>? SessionOf(ClaimsPrincipal principal) =>
         Id<Session>.TryParse(principal.FindFirstValue(SessionClaim), out var session) ? session : null;

@@ -10,28 +10,44 @@ namespace CongVu.Web.Hosting;
 /// </summary>
 internal sealed class SignedIn(TimeProvider time)
 {
+    private const int Many = 1000;
     private static readonly TimeSpan Age = TimeSpan.FromSeconds(10);
-    private readonly ConcurrentDictionary<Id<Session>, (Actor? Actor, DateTimeOffset Until)> known = new();
+    private readonly ConcurrentDictionary<Id<Session>, (SessionQueries.Card? Card, DateTimeOffset Until)> known = new();
 
-    public async ValueTask<Actor?> FindAsync(Id<Session> session, LoadActor load, CancellationToken cancel)
+    /// <summary>The session of a request's cookie, if there is one that still counts.</summary>
+    public async ValueTask<SessionQueries.Card?> FindAsync(HttpContext http)
     {
+        if (SessionCookie.SessionOf(http.User) is not { } session)
+        {
+            return null;
+        }
+
         var now = time.GetUtcNow();
         if (known.TryGetValue(session, out var entry) && entry.Until > now)
         {
-            return entry.Actor;
+            return entry.Card;
         }
 
-        var actor = await load.BySessionAsync(session, cancel);
-        Forget(now);
-        known[session] = (actor, now + Age);
-        return actor;
+        var card = await http.RequestServices.GetRequiredService<SessionQueries>().FindAsync(session, http.RequestAborted);
+        ForgetOld(now);
+        known[session] = (card, now + Age);
+        return card;
     }
 
     public void Forget(Id<Session> session) => known.TryRemove(session, out _);
 
-    private void Forget(DateTimeOffset now)
+    /// <summary>After something about a person changed: their next page asks anew.</summary>
+    public void Forget(Id<Person> person)
     {
-        if (known.Count < 1000)
+        foreach (var old in known.Where(entry => entry.Value.Card?.Actor.Person == person))
+        {
+            known.TryRemove(old);
+        }
+    }
+
+    private void ForgetOld(DateTimeOffset now)
+    {
+        if (known.Count < Many)
         {
             return;
         }

@@ -1,11 +1,14 @@
 using CongVu.Database;
+using CongVu.Documents.Uploads;
 
 namespace CongVu.Web.Hosting;
 
 /// <summary>Runs the office's background work: jobs when they are due, the ledger's chain behind the writers.</summary>
-internal sealed class Workers(IServiceScopeFactory scopes, JobSignal signal, ILogger<Workers> log) : BackgroundService
+internal sealed class Workers(IServiceScopeFactory scopes, JobSignal signal, TimeProvider time, ILogger<Workers> log) : BackgroundService
 {
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan BetweenSweeps = TimeSpan.FromHours(1);
+    private DateTimeOffset nextSweep = time.GetUtcNow() + BetweenSweeps;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -36,6 +39,16 @@ internal sealed class Workers(IServiceScopeFactory scopes, JobSignal signal, ILo
         await using var scope = scopes.CreateAsyncScope();
         var jobs = await scope.ServiceProvider.GetRequiredService<WorkJobs>().RunOnceAsync(cancel);
         var facts = await scope.ServiceProvider.GetRequiredService<SealFacts>().RunOnceAsync(cancel);
+        await SweepAsync(scope.ServiceProvider, cancel);
         return jobs + facts > 0;
+    }
+
+    private async Task SweepAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        if (time.GetUtcNow() >= nextSweep)
+        {
+            nextSweep = time.GetUtcNow() + BetweenSweeps;
+            await services.GetRequiredService<SweepUploads>().RunOnceAsync(cancel);
+        }
     }
 }

@@ -18,3 +18,7 @@ public sealed class AccessAttribute(params Role[] roles) : Attribute
 /// <summary>A page open to the whole world: no log-in, nothing of the office on it.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class OpenToAllAttribute : Attribute;
+
+/// <summary>An endpoint for other systems, which show a token instead of a cookie.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class SystemsOnlyAttribute : Attribute;

@@ -1,33 +1,40 @@
-using CongVu.Organizations;
 using CongVu.Web.Hosting;
+using CongVu.Web.Interfaces;
 
 namespace CongVu.Web.Shared;
 
 /// <summary>The same door before endpoints that are not pages: nobody comes in without being known and admitted.</summary>
 internal sealed class EndpointDoor(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, SignedIn signedIn, LoadActor load, PageActor page)
+    public async Task InvokeAsync(HttpContext context, SignedIn signedIn, PageActor page)
     {
-        var access = context.GetEndpoint()?.Metadata.GetMetadata<AccessAttribute>();
-        if (access is null)
+        var endpoint = context.GetEndpoint();
+        var access = endpoint?.Metadata.GetMetadata<AccessAttribute>();
+        var isAdmitted = access is null ||
+            (endpoint!.Metadata.GetMetadata<SystemsOnlyAttribute>() is not null
+                ? await SystemDoor.AdmitAsync(context, access, page)
+                : await AdmitPersonAsync(context, access, signedIn, page));
+        if (isAdmitted)
         {
             await next(context);
-            return;
         }
+    }
 
-        if (SessionCookie.SessionOf(context.User) is { } session && await signedIn.FindAsync(session, load, context.RequestAborted) is { } actor)
+    private static async Task<bool> AdmitPersonAsync(HttpContext context, AccessAttribute access, SignedIn signedIn, PageActor page)
+    {
+        if (await signedIn.FindAsync(context) is not { } card)
         {
-            page.Set(actor);
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            if (access.Admits(actor))
-            {
-                context.Response.StatusCode = StatusCodes.Status200OK;
-                await next(context);
-            }
-
-            return;
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return false;
         }
 
-        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        if (!access.Admits(card.Actor) || card.MustChangePassword)
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return false;
+        }
+
+        page.Set(card);
+        return true;
     }
 }

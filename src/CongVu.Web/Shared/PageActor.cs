@@ -11,5 +11,10 @@ public sealed class PageActor
 
     public bool IsKnown => actor is not null;
 
-    internal void Set(Actor found) => actor = found;
+    /// <summary>The session of a browser; absent when another system acts.</summary>
+    public SessionQueries.Card? Session { get; private set; }
+
+    internal void Set(SessionQueries.Card session) => (Session, actor) = (session, session.Actor);
+
+    internal void Set(Actor system) => actor = system;
 }

@@ -1,6 +1,6 @@
 using System.Reflection;
 using CongVu.Ledger;
-using CongVu.Organizations;
+using CongVu.Web.Accounts;
 using CongVu.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace CongVu.Web.Shared;
 
 /// <summary>Stands before every page: finds the actor, asks whether the page is theirs, and names the operation after the form.</summary>
-internal sealed class PageDoor(SignedIn signedIn, LoadActor load, PageActor page, Operation operation) : IAsyncPageFilter
+internal sealed class PageDoor(SignedIn signedIn, PageActor page, Operation operation, SetUpState setUp) : IAsyncPageFilter
 {
     public const string OperationField = "op";
 
@@ -16,30 +16,38 @@ internal sealed class PageDoor(SignedIn signedIn, LoadActor load, PageActor page
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var http = context.HttpContext;
-        var model = context.HandlerInstance.GetType();
-        NameOperation(http);
-        if (SessionCookie.SessionOf(http.User) is { } session && await signedIn.FindAsync(session, load, http.RequestAborted) is { } actor)
+        NameOperation(context.HttpContext);
+        if (await signedIn.FindAsync(context.HttpContext) is { } card)
         {
-            page.Set(actor);
+            page.Set(card);
         }
 
+        context.Result = await StopAsync(context.HttpContext, context.HandlerInstance.GetType());
+        if (context.Result is null)
+        {
+            await next();
+        }
+    }
+
+    /// <summary>What stands between this person and the page; nothing when they may enter.</summary>
+    private async Task<IActionResult?> StopAsync(HttpContext http, Type model)
+    {
         if (model.GetCustomAttribute<OpenToAllAttribute>() is not null)
         {
-            await next();
+            return null;
         }
-        else if (!page.IsKnown)
+
+        if (!page.IsKnown)
         {
-            context.Result = new ChallengeResult(SessionCookie.Scheme);
+            return await setUp.IsNeededAsync(http) ? new RedirectResult("/thiet-lap") : KeptForm.AskToLogIn(http);
         }
-        else if (model.GetCustomAttribute<AccessAttribute>()?.Admits(page.Current) != true)
+
+        if (page.Session?.MustChangePassword == true && model != typeof(PasswordPage) && model != typeof(LogOutPage))
         {
-            context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
+            return new RedirectResult(PasswordPage.Address);
         }
-        else
-        {
-            await next();
-        }
+
+        return model.GetCustomAttribute<AccessAttribute>()?.Admits(page.Current) == true ? null : new StatusCodeResult(StatusCodes.Status403Forbidden);
     }
 
     private void NameOperation(HttpContext http)

@@ -9,10 +9,8 @@ public static class Words
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
-    /// <summary><c>05/4/2021</c>: a leading zero for days below ten, and for months 1 and 2 only (Decree 30, annex I, II.4.b).</summary>
-    public static string Day(DateOnly? day) => day is { } date
-        ? string.Create(CultureInfo.InvariantCulture, $"{date.Day:00}/{(date.Month <= 2 ? $"0{date.Month}" : date.Month)}/{date.Year}")
-        : "";
+    /// <summary><c>05/4/2021</c>; empty when there is none.</summary>
+    public static string Day(DateOnly? day) => day is { } date ? VietnamDate.InDigits(date) : "";
 
     public static string Moment(DateTimeOffset? moment) => moment is { } at
         ? $"{VietnamTime.ToLocal(at).ToString("HH:mm", CultureInfo.InvariantCulture)} {Day(VietnamTime.DayOf(at))}"

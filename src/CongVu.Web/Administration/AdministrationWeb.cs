@@ -1,0 +1,31 @@
+using CongVu.Organizations;
+using CongVu.Web.Shared;
+
+namespace CongVu.Web.Administration;
+
+/// <summary>The places of administration in the menu.</summary>
+internal static class AdministrationWeb
+{
+    public static void Add(IServiceCollection services) => services.AddScoped<IMenuPart, AdministrationMenu>();
+
+    private sealed class AdministrationMenu : IMenuPart
+    {
+        public Task<IEnumerable<MenuItem>> ItemsAsync(Actor actor, CancellationToken cancel)
+        {
+            var items = new List<MenuItem> { new(MenuGroup.Other, 20, "/uy-quyen", "Ủy quyền") };
+            var isAdministrator = actor.Posts.Any(post => post.Role is Role.Administrator);
+            if (isAdministrator || actor.Posts.Any(post => post.Role is Role.RecordsClerk or Role.ChiefOfOffice or Role.Leader))
+            {
+                items.Add(new MenuItem(MenuGroup.Other, 21, "/chung-thu", "Chứng thư số"));
+            }
+
+            if (isAdministrator)
+            {
+                items.Add(new MenuItem(MenuGroup.Other, 22, "/quan-tri/co-quan", "Cơ quan, con người"));
+                items.Add(new MenuItem(MenuGroup.Other, 23, "/quan-tri/he-thong", "Hệ thống kết nối"));
+            }
+
+            return Task.FromResult<IEnumerable<MenuItem>>(items);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using CongVu.Calendar;
+using CongVu.Ledger;
+using CongVu.Organizations;
+using CongVu.Outcomes;
+using CongVu.Signing;
+using CongVu.Web.Shared;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CongVu.Web.Administration;
+
+/// <summary>Chứng thư số: the register of certificates, who lacks one, and entering one.</summary>
+[Access(Role.Administrator, Role.RecordsClerk, Role.ChiefOfOffice, Role.Leader)]
+public sealed class CertificatesPage(CertificateQueries queries, PeopleQueries people, OrganizationDirectory directory, OfficeClock clock) : OfficePage
+{
+    private const long MostBytes = 256 * 1024;
+    private static readonly TimeSpan Soon = TimeSpan.FromDays(30);
+    private OrganizationDirectory.Tree tree = null!;
+
+    [BindProperty]
+    public string Holder { get; set; } = "";
+
+    [BindProperty]
+    public string Pin { get; set; } = "";
+
+    public IReadOnlyList<CertificateQueries.Line> Lines { get; private set; } = [];
+
+    public IReadOnlyList<CertificateQueries.Missing> Lacking { get; private set; } = [];
+
+    /// <summary>Agencies for which this person may enter certificates.</summary>
+    public IReadOnlyList<Id<Organization>> Agencies { get; private set; } = [];
+
+    /// <summary>Agencies and signers to choose from: <c>agency</c> or <c>agency/person</c>.</summary>
+    public IReadOnlyList<(string Key, string Words)> Holders { get; private set; } = [];
+
+    public static string PlaceOf(KeyPlace place) => place switch
+    {
+        KeyPlace.Token => "USB token",
+        KeyPlace.ServerFile => "tệp khóa trên máy chủ",
+        KeyPlace.Service => "dịch vụ ký",
+    };
+
+    public string NameOf(Id<Organization> agency) => tree.NameOf(agency);
+
+    public IHtmlContent StateOf(CertificateQueries.Line line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return
+            line.RevokedAt is not null ? Words.Chip("Đã thu hồi", "late") :
+            line.NotAfter < clock.Now ? Words.Chip("Hết hạn", "late") :
+            line.NotBefore > clock.Now ? Words.Chip("Chưa đến ngày") :
+            line.NotAfter - clock.Now < Soon ? Words.Chip("Sắp hết hạn", "soon") :
+            Words.Chip("Còn hiệu lực", "done");
+    }
+
+    public async Task OnGetAsync()
+    {
+        tree = await directory.GetAsync(Cancel);
+        Lines = await queries.ListAsync(Actor, Cancel);
+        Lacking = await queries.MissingAsync(Actor, Cancel);
+        var managed = Actor.Posts.Where(post => post.Role is Role.Administrator).Select(post => post.Agency).ToList();
+        Agencies = [.. tree.Entries.Values.Where(entry => entry.Kind is OrganizationKind.Agency && managed.Exists(agency => tree.IsWithin(entry.Id, agency)))
+            .OrderBy(entry => entry.Order).Select(entry => entry.Id)];
+        var holders = new List<(string, string)>();
+        foreach (var agency in Agencies)
+        {
+            holders.Add(($"{agency}", $"{tree.NameOf(agency)} (chữ ký số của cơ quan)"));
+            holders.AddRange((await people.SignersAsync(agency, Cancel)).Select(signer => ($"{agency}/{signer.Person}", $"{signer.PersonName}, {signer.Title}, {tree.NameOf(agency)}")));
+        }
+
+        Holders = holders;
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromServices] RegisterCertificate register, IFormFile? file)
+    {
+        var outcome = await ActAsync(() => RegisterAsync(register, file));
+        if (!outcome.IsDone)
+        {
+            await OnGetAsync();
+            return Page();
+        }
+
+        Say("Đã đăng ký chứng thư.");
+        return Redirect("/chung-thu");
+    }
+
+    private async Task<Outcome> RegisterAsync(RegisterCertificate register, IFormFile? file)
+    {
+        if (file is null || file.Length is 0 or > MostBytes || !Id<Organization>.TryParse(Holder.Split('/')[0], out var agency))
+        {
+            return SigningRefusals.NotP12;
+        }
+
+        using var content = new MemoryStream();
+        await file.CopyToAsync(content, Cancel);
+        var person = Holder.Contains('/', StringComparison.Ordinal) && Id<Person>.TryParse(Holder.Split('/')[1], out var id) ? id : (Id<Person>?)null;
+        return await register.RunAsync(Actor, new RegisterCertificate.Input(agency, person, content.ToArray(), Pin), Cancel);
+    }
+}

@@ -1,0 +1,20 @@
+using CongVu.Web.Shared;
+
+namespace CongVu.Web.Documents;
+
+/// <summary>What the pages of documents need.</summary>
+internal static class DocumentsWeb
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddScoped<IMenuPart, DocumentsMenu>();
+        services.AddScoped<ITodayPart, DocumentsToday>();
+        services.AddScoped<Viewers>();
+        services.AddScoped<IncomingViews>();
+        services.AddScoped<OutgoingViews>();
+        services.AddScoped<RegisterReader>();
+        services.AddScoped<RegisterViews>();
+        services.AddScoped<DraftDescribing>();
+        services.AddScoped<DraftFiles>();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using CongVu.Web.Shared;
+
+namespace CongVu.Web.Interfaces;
+
+/// <summary>The interfaces for other systems: the same acts as on the pages, with the same checks (giao diện lập trình).</summary>
+internal static class InterfacesWeb
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddScoped<ApiActs>();
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.AddOpenApi("v1", ApiDescription.Configure);
+    }
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup(ApiPaths.Root).WithMetadata(new SystemsOnlyAttribute());
+        foreach (var more in routes.ServiceProvider.GetServices<IApiPart>())
+        {
+            more.Map(api);
+        }
+
+        routes.MapOpenApi($"{ApiPaths.Root}/openapi.json").WithMetadata(new OpenToAllAttribute());
+    }
+}
+
+/// <summary>Endpoints that another capability adds to the interfaces.</summary>
+public interface IApiPart
+{
+    void Map(RouteGroupBuilder api);
+}
