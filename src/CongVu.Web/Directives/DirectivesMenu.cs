@@ -6,7 +6,7 @@ using CongVu.Web.Shared;
 namespace CongVu.Web.Directives;
 
 /// <summary>The places of directives in the menu.</summary>
-internal sealed class DirectivesMenu(FigureQueries figures, OfficeClock clock) : IMenuPart
+internal sealed class DirectivesMenu(DirectiveClasses figures, OfficeClock clock) : IMenuPart
 {
     public async Task<IEnumerable<MenuItem>> ItemsAsync(Actor actor, CancellationToken cancel)
     {

@@ -7,7 +7,7 @@ using CongVu.Web.Shared;
 namespace CongVu.Web.Directives;
 
 /// <summary>What waits among tasks: the late, the near, and what this person has to decide.</summary>
-internal sealed class DirectivesToday(FigureQueries figures, DirectiveQueries queries, UnitChoices units, OfficeClock clock) : ITodayPart
+internal sealed class DirectivesToday(DirectiveClasses figures, DirectiveQueries queries, UnitChoices units, OfficeClock clock) : ITodayPart
 {
     private const int Shown = 5;
 

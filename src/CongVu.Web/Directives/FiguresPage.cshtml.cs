@@ -10,7 +10,7 @@ namespace CongVu.Web.Directives;
 
 /// <summary>Theo dõi chỉ đạo: how many tasks are in which class, with whom; every number leads to its list. Prints on one sheet.</summary>
 [Access(Role.Leader, Role.ChiefOfOffice, Role.TrackingOffice, Role.HeadOfUnit)]
-public sealed class FiguresPage(FigureQueries figures, UnitChoices units, OfficeClock clock) : OfficePage
+public sealed class FiguresPage(DirectiveClasses figures, UnitChoices units, OfficeClock clock) : OfficePage
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 

@@ -9,7 +9,7 @@ namespace CongVu.Web.Directives;
 
 /// <summary>Nhiệm vụ: one list for the person, the unit and the tracking office, as it stood on any day.</summary>
 [Access]
-public sealed class TaskListPage(DirectiveQueries queries, FigureQueries figures, UnitChoices units, OfficeClock clock) : OfficePage
+public sealed class TaskListPage(DirectiveQueries queries, DirectiveClasses figures, UnitChoices units, OfficeClock clock) : OfficePage
 {
     private const int PageSize = 25;
     private static readonly string[] States = ["chua-xong", "qua-han", "sap-den-han", "cho-xac-nhan", "xin-gia-han", "khong-thoi-han", "dung-han", "hoan-thanh-qua-han", ""];

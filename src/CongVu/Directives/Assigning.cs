@@ -12,6 +12,8 @@ namespace CongVu.Directives;
 internal sealed class Assigning(
     OfficeContext db, FactLedger ledger, IdSource ids, OfficeClock clock, OrganizationDirectory directory, DocumentReaders readers)
 {
+    private const int LongestTerm = 3660;
+
     /// <summary>What speaks against giving a part to these units.</summary>
     /// <param name="assigner">Who gives: everything given must lie within it.</param>
     /// <param name="units">To whom.</param>
@@ -49,6 +51,13 @@ internal sealed class Assigning(
         return [.. units.Select(unit => Give(authority, place, unit, tree, unit.Person is { } person ? names[person] : ""))];
     }
 
+    public DateOnly Today => clock.Today;
+
+    /// <summary>Whether a choice names a last day that the calendar knows.</summary>
+    public static bool IsCountable(DeadlineChoice choice) =>
+        choice is { Within: { } term } ? term.Count >= 1 && term.Count <= LongestTerm / DaysOf(term.Unit)
+        : choice.Day is not { } day || WorkCalendar.Covers(day);
+
     /// <summary>The last day in time of a choice made today for something given on a day.</summary>
     public DateOnly? LastDay(DeadlineChoice choice, DateOnly givenOn) => choice.LastDay(givenOn, clock.Now, WorkCalendar.National);
 
@@ -77,7 +86,7 @@ internal sealed class Assigning(
 
     private Refusals CheckDeadline(AssignedUnit unit, DateOnly givenOn)
     {
-        if (unit.Deadline.Within is { Count: < 1 or > 3660 } || (unit.Deadline.Day is { } day && !WorkCalendar.Covers(day)))
+        if (!IsCountable(unit.Deadline))
         {
             return new Refusals().Add(DirectiveRefusals.DeadlineOutOfRange);
         }
@@ -107,6 +116,14 @@ internal sealed class Assigning(
             ? []
             : await db.Set<Person>().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.FullName, cancel);
     }
+
+    private static int DaysOf(TermUnit unit) => unit switch
+    {
+        TermUnit.Weeks => 7,
+        TermUnit.Months => 31,
+        TermUnit.Years => 366,
+        TermUnit.WorkingDays or TermUnit.Days or TermUnit.WorkingHours or TermUnit.Hours => 1,
+    };
 
     private static bool IsSame(AssignedUnit unit, Assignment other) =>
         other.EndedOn is null && other.OrganizationId == unit.Organization && other.PersonId == unit.Person;

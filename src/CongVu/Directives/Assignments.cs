@@ -32,6 +32,10 @@ internal sealed class Assignments(OfficeContext db)
         assignment.GivenOn,
         await db.Set<Directive>().Where(row => row.Id == assignment.DirectiveId).Select(row => row.Content).FirstAsync(cancel));
 
+    /// <summary>The document the directive follows from, when it is in this office.</summary>
+    public Task<Guid?> SourceAsync(Assignment assignment, CancellationToken cancel) =>
+        db.Set<Directive>().Where(row => row.Id == assignment.DirectiveId).Select(row => row.SourceDocumentId).FirstAsync(cancel);
+
     private static IQueryable<Assignment> Whole(IQueryable<Assignment> assignments) => assignments
         .Include(assignment => assignment.Deadlines).Include(assignment => assignment.Spans).Include(assignment => assignment.Requests)
         .Include(assignment => assignment.Reports).ThenInclude(report => report.Evidence)

@@ -42,6 +42,15 @@ internal static class DirectiveRights
     public static bool MayHandDown(Actor actor, Assignment assignment) => assignment.PersonId is null &&
         (assignment.OrganizationId == assignment.AgencyId ? MayEnter(actor, assignment.AgencyId) : actor.Heads(assignment.OrganizationId));
 
+    /// <summary>In which authority this person speaks for the one who gave it.</summary>
+    public static Authority Giving(Actor actor, Assignment assignment) => assignment.IsFollowedByAgency
+        ? actor.For(assignment.TrackingAgencyId, Role.TrackingOffice, Role.ChiefOfOffice, Role.Leader)
+        : actor.For(assignment.TrackingAgencyId, Role.HeadOfUnit, Role.ChiefOfOffice, Role.Leader);
+
+    /// <summary>In which authority this person speaks for those who do it.</summary>
+    public static Authority Doing(Actor actor, Assignment assignment) =>
+        actor.For(assignment.AgencyId, Role.HeadOfUnit, Role.Specialist, Role.TrackingOffice, Role.ChiefOfOffice, Role.Leader);
+
     /// <summary>Each level sees its own part: those who gave it, those who do it, and the offices of both agencies.</summary>
     public static IQueryable<Assignment> VisibleTo(this IQueryable<Assignment> assignments, Actor actor)
     {

@@ -20,6 +20,11 @@ internal static class DirectiveRules
         .Unless(card.GivenOn <= today, DirectiveRefusals.GivenInFuture)
         .Unless(WorkCalendar.Covers(card.GivenOn), DirectiveRefusals.GivenTooLongAgo);
 
+    /// <summary>Acts that take something from somebody say why.</summary>
+    public static Refusals CheckReason(string reason) => new Refusals()
+        .Unless(!string.IsNullOrWhiteSpace(reason), DirectiveRefusals.ReasonMissing)
+        .Unless(reason.Length <= LongestWords, DirectiveRefusals.TooLong(LongestWords));
+
     public static Refusals CheckUnits(IReadOnlyList<AssignedUnit> units)
     {
         var leads = units.Count(unit => unit.Role is AssignmentRole.Lead);

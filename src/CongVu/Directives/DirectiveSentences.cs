@@ -3,6 +3,7 @@ using System.Text.Json;
 using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Directives.Closing;
+using CongVu.Directives.Extending;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CongVu.Directives;
@@ -19,7 +20,17 @@ internal static class DirectiveSentences
         services.Tell<AssignmentDeclined>(fact => $"Đề nghị không nhận nhiệm vụ: {fact.Text("Reason")}");
         services.Tell<DeclineRefused>(fact => $"Giữ nguyên phân công: {fact.Text("Reason")}");
         services.Tell<AssignmentEnded>(fact => $"{CauseOf(fact)}: {fact.Text("Reason")}");
+        AddExtending(services);
         AddClosing(services);
+    }
+
+    private static void AddExtending(IServiceCollection services)
+    {
+        services.Tell<ExtensionAsked>(fact => $"Xin gia hạn{Until(fact, "NewDue")}, văn bản {fact.Text("DocumentCode")}: {fact.Text("Reason")}");
+        services.Tell<ExtensionGranted>(fact => $"Đồng ý gia hạn{Until(fact, "NewDue")}{Because(fact, "Words")}");
+        services.Tell<ExtensionRefused>(fact => $"Không đồng ý gia hạn{Because(fact, "Words")}");
+        services.Tell<DeadlineSet>(fact => $"Đặt lại hạn{Until(fact, "NewDue")}{Because(fact, "Reason")}");
+        services.Tell<DeadlineCredited>(fact => $"Cộng bù {fact.Text("WorkingDays")} ngày làm việc vì lỗi hệ thống{Until(fact, "NewDue")}{Because(fact, "Fault")}");
     }
 
     private static void AddClosing(IServiceCollection services)
@@ -38,6 +49,8 @@ internal static class DirectiveSentences
         DateOnly.TryParseExact(fact.Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? $", hạn {VietnamDate.InDigits(day)}"
             : "";
+
+    private static string Because(JsonElement fact, string name) => fact.Text(name) is { Length: > 0 } words ? $": {words}" : "";
 
     private static string RoleOf(JsonElement fact) =>
         Enum.TryParse<AssignmentRole>(fact.Text("Role"), out var role) ? CultureInfo.InvariantCulture.TextInfo.ToLower(role.InWords()) : "";

@@ -1,5 +1,7 @@
 using CongVu.Directives.Closing;
+using CongVu.Directives.Extending;
 using CongVu.Directives.Figures;
+using CongVu.Directives.Units;
 using CongVu.Ledger;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,16 +15,41 @@ internal static class DirectivesModule
         services.AddScoped<Assignments>();
         services.AddScoped<Assigning>();
         services.AddScoped<Opening>();
+        services.AddScoped<Endings>();
         services.AddScoped<HonestyBook>();
         services.AddAction<OpenDirective>();
         services.AddAction<DirectIncoming>();
         services.AddScoped<TaskSelection>();
-        services.AddAction<FigureQueries>();
+        services.AddAction<DirectiveClasses>();
         services.AddAction<DirectiveQueries>();
         services.AddAction<DirectingHabits>();
         services.AddAction<LeaderChoices>();
+        services.AddAction<WithdrawDirective>();
+        services.AddAction<CorrectDirective>();
+        AddUnits(services);
+        AddExtending(services);
         AddClosing(services);
         DirectiveSentences.Add(services);
+    }
+
+    private static void AddUnits(IServiceCollection services)
+    {
+        services.AddAction<AddUnits>();
+        services.AddAction<RemoveUnit>();
+        services.AddAction<ReplaceLead>();
+        services.AddAction<HandDown>();
+        services.AddAction<DeclineAssignment>();
+        services.AddAction<RefuseDecline>();
+    }
+
+    private static void AddExtending(IServiceCollection services)
+    {
+        services.AddScoped<RequestLetters>();
+        services.AddScoped<ExtensionBook>();
+        services.AddAction<AskExtension>();
+        services.AddAction<DecideExtension>();
+        services.AddAction<SetDeadline>();
+        services.AddAction<CreditFault>();
     }
 
     private static void AddClosing(IServiceCollection services)
@@ -35,6 +62,7 @@ internal static class DirectivesModule
         services.AddAction<ReportDone>();
         services.AddAction<ReturnReport>();
         services.AddAction<AcceptReport>();
+        services.AddAction<ReopenAssignment>();
         services.AddAction<EvidenceCandidates>();
     }
 }

@@ -30,12 +30,12 @@ public sealed class ThreadTests
         await office.MustAsync((AcceptReport accept) => accept.RunAsync(province.Tracker, new AcceptReport.Input(part.Id, detail!.Parts[0].Version, "Đã kiểm tra biểu, đủ số liệu"), default));
         incoming = await office.RunAsync((IncomingQueries queries) => queries.FindAsync(province.Specialist, letter, default));
         Assert.Equal(IncomingState.Completed, incoming!.State);
-        var figures = await office.RunAsync((FigureQueries queries) => queries.CountAsync(province.Tracker, new TaskFilter(TaskScope.Tracking, new DateOnly(2021, 4, 5)), default));
+        var figures = await office.RunAsync((DirectiveClasses queries) => queries.CountAsync(province.Tracker, new TaskFilter(TaskScope.Tracking, new DateOnly(2021, 4, 5)), default));
         Assert.Equal(1, figures.DoneOnTime);
         Assert.True(figures.AddsUp);
         foreach (var key in Enum.GetValues<FigureKey>())
         {
-            Assert.Single(await office.RunAsync((FigureQueries queries) => queries.ByAsync(province.Tracker, new TaskFilter(TaskScope.Tracking, new DateOnly(2021, 4, 5)), key, default)));
+            Assert.Single(await office.RunAsync((DirectiveClasses queries) => queries.ByAsync(province.Tracker, new TaskFilter(TaskScope.Tracking, new DateOnly(2021, 4, 5)), key, default)));
         }
 
         Assert.Single(await office.RunAsync((DirectiveQueries queries) => queries.ListAsync(province.Tracker, new TaskFilter(TaskScope.Tracking, new DateOnly(2021, 4, 5)) { Field = "", Leader = "Vi Văn Thắng" }, 1, 25, default)));

@@ -150,7 +150,8 @@ CREATE TABLE assignment_spans (
   FOREIGN KEY (assignment_id, evidence_id, evidence_verdict) REFERENCES evidence (assignment_id, id, verdict) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE UNIQUE INDEX assignment_spans_current ON assignment_spans (assignment_id) WHERE to_day = '9999-01-01';
-CREATE INDEX assignment_spans_figures ON assignment_spans (assigner_id, role, organization_id, state, from_day, to_day, due);
+CREATE INDEX assignment_spans_figures ON assignment_spans
+  (assigner_id, role, organization_id, from_day, to_day, state, due, reported_on, is_extension_asked);
 CREATE INDEX assignment_spans_given ON assignment_spans (assigner_id, role, given_on);
 CREATE INDEX assignment_spans_unit ON assignment_spans (organization_id, to_day, state, due);
 

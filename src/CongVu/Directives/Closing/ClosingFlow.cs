@@ -11,7 +11,7 @@ namespace CongVu.Directives.Closing;
 /// What follows when an assignment is closed: those to whom its lead handed it down are closed by the same evidence,
 /// the parts of others end with the whole, and the document that asked for it is completed.
 /// </summary>
-internal sealed class ClosingFlow(OfficeContext db, FactLedger ledger, IdSource ids, OfficeClock clock, Assignments assignments)
+internal sealed class ClosingFlow(OfficeContext db, FactLedger ledger, IdSource ids, OfficeClock clock, Assignments assignments, Endings endings)
 {
     private const string EndedWithTheWhole = "Nhiệm vụ đã hoàn thành.";
 
@@ -24,9 +24,9 @@ internal sealed class ClosingFlow(OfficeContext db, FactLedger ledger, IdSource 
             return;
         }
 
-        foreach (var part in all.Where(other => other.ParentId == closed.ParentId && IsUnfinished(other)))
+        foreach (var part in all.Where(other => other.ParentId == closed.ParentId && Endings.IsUnfinished(other)))
         {
-            End(authority, all, part);
+            endings.End(authority, all, part, EndCause.WithTheWhole, EndedWithTheWhole);
         }
 
         if (closed.ParentId is null)
@@ -37,7 +37,7 @@ internal sealed class ClosingFlow(OfficeContext db, FactLedger ledger, IdSource 
 
     private void CloseBelow(Actor actor, Authority authority, List<Assignment> all, Assignment above, DoneReport report)
     {
-        foreach (var child in all.Where(child => child.ParentId == above.Id && IsUnfinished(child)))
+        foreach (var child in all.Where(child => child.ParentId == above.Id && Endings.IsUnfinished(child)))
         {
             if (child.Role is AssignmentRole.Lead)
             {
@@ -46,7 +46,7 @@ internal sealed class ClosingFlow(OfficeContext db, FactLedger ledger, IdSource 
             }
             else
             {
-                End(authority, all, child);
+                endings.End(authority, all, child, EndCause.WithTheWhole, EndedWithTheWhole);
             }
         }
     }
@@ -71,17 +71,6 @@ internal sealed class ClosingFlow(OfficeContext db, FactLedger ledger, IdSource 
             child.Id, report.Id, report.ReportedOn, above.DecisionWords, [.. report.Evidence.Select(item => item.Words)]));
     }
 
-    private void End(Authority authority, List<Assignment> all, Assignment part)
-    {
-        foreach (var child in all.Where(child => child.ParentId == part.Id && IsUnfinished(child)))
-        {
-            End(authority, all, child);
-        }
-
-        part.End(new Ending(EndCause.WithTheWhole, EndedWithTheWhole, clock.Now, authority.PersonName), clock.Today);
-        ledger.Record(authority, new AssignmentEnded(part.Id, EndCause.WithTheWhole, EndedWithTheWhole));
-    }
-
     private async Task CompleteAsync(Authority authority, Assignment lead, DoneReport report, CancellationToken cancel)
     {
         ledger.Record(authority, new DirectiveClosed(lead.DirectiveId, lead.Id, report.DecisionWords));
@@ -101,7 +90,4 @@ internal sealed class ClosingFlow(OfficeContext db, FactLedger ledger, IdSource 
             .Join(db.Set<Assignment>(), other => other.Id, part => part.DirectiveId, (_, part) => part)
             .AnyAsync(part => part.ParentId == null && part.Role == AssignmentRole.Lead && part.EndedOn == null &&
                 part.Spans.Any(span => span.ToDay == AssignmentSpan.Forever && (span.State == SpanState.Open || span.State == SpanState.Reported)), cancel);
-
-    private static bool IsUnfinished(Assignment part) =>
-        part.Role is not AssignmentRole.Information && part.State is AssignmentState.Open or AssignmentState.Reported;
 }

@@ -39,6 +39,11 @@ public static class ClosingRefusals
         "Đồng chí ghi rõ vì sao văn bản này là kết quả của nhiệm vụ; lý do được lưu và thống kê.",
         DirectiveRefusals.HaTinhClosing) { Field = "Overrule" };
 
+    public static Refusal UpperIsDone { get; } = new(
+        "closing.upper-is-done",
+        "Nhiệm vụ cấp trên của phần việc này đã kết thúc.",
+        "Đồng chí đề nghị nơi giao mở lại nhiệm vụ trước.") { Kind = RefusalKind.Conflict };
+
     public static Refusal Of(EvidenceDoubt doubt, string words) => doubt switch
     {
         EvidenceDoubt.NotIssued => Doubt("not-issued",

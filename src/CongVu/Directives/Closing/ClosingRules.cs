@@ -59,6 +59,17 @@ internal static class ClosingRules
             .Add(evidence.SelectMany(item => item.Against(conclusion)));
     }
 
+    /// <summary>Whether a report may be sent back.</summary>
+    public static Refusals JudgeReturn(AssignmentState state, string reason) => new Refusals()
+        .Unless(state is AssignmentState.Reported, state is AssignmentState.Open ? ClosingRefusals.NothingReported : DirectiveRefusals.WrongState(state.InWords()))
+        .Add(DirectiveRules.CheckReason(reason));
+
+    /// <summary>Whether a closed task may be opened again.</summary>
+    public static Refusals JudgeReopening(AssignmentState state, bool isUpperOpen, string reason) => new Refusals()
+        .Unless(state is AssignmentState.Done, DirectiveRefusals.WrongState(state.InWords()))
+        .Unless(isUpperOpen, ClosingRefusals.UpperIsDone)
+        .Add(DirectiveRules.CheckReason(reason));
+
     private static void Add(List<EvidenceDoubt> doubts, bool holds, EvidenceDoubt doubt)
     {
         if (holds)

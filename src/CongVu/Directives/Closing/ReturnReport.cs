@@ -41,8 +41,7 @@ public sealed class ReturnReport
         var assignment = found.Value;
         var refusals = new Refusals()
             .Unless(DirectiveRights.Oversees(actor, assignment), DirectiveRefusals.NotTrackingOffice)
-            .Unless(assignment.WaitingReport is not null, ClosingRefusals.NothingReported)
-            .Unless(input.Reason.Trim().Length > 0, DirectiveRefusals.ReasonMissing);
+            .Add(ClosingRules.JudgeReturn(assignment.State, input.Reason));
         if (refusals.Any)
         {
             return refusals;

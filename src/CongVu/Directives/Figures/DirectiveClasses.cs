@@ -1,3 +1,4 @@
+using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -6,16 +7,22 @@ using Microsoft.EntityFrameworkCore;
 namespace CongVu.Directives.Figures;
 
 /// <summary>Tasks counted by class at a day (số liệu nhiệm vụ). Every number comes from the same question as the list behind it.</summary>
-public sealed class FigureQueries
+public sealed class DirectiveClasses
 {
     private readonly OfficeContext db;
     private readonly TaskSelection selection;
+    private readonly DirectiveQueries lists;
 
-    internal FigureQueries(OfficeContext db, TaskSelection selection)
+    internal DirectiveClasses(OfficeContext db, TaskSelection selection, DirectiveQueries lists)
     {
         this.db = db;
         this.selection = selection;
+        this.lists = lists;
     }
+
+    /// <summary>The tasks behind a number: the filter that counted, with the class of the cell.</summary>
+    public Task<IReadOnlyList<DirectiveQueries.Line>> ListAsync(Actor actor, TaskFilter filter, int page, int size, CancellationToken cancel) =>
+        lists.ListAsync(actor, filter, page, size, cancel);
 
     public async Task<ClassFigures> CountAsync(Actor actor, TaskFilter filter, CancellationToken cancel)
     {
@@ -40,6 +47,19 @@ public sealed class FigureQueries
             FigureKey.Field => spans.GroupBy(pair => pair.directive.Field, pair => pair.span),
         };
         return await Classes(groups, filter.Day).ToListAsync(cancel);
+    }
+
+    /// <summary>One row for each month in which tasks were given, in order; quarters, halves and years are their sums.</summary>
+    public async Task<IReadOnlyList<FigureRow<Period>>> ByMonthAsync(Actor actor, TaskFilter filter, CancellationToken cancel)
+    {
+        var months = await Classes(selection.Of(actor, filter).GroupBy(span => (span.GivenOn.Year * 12) + span.GivenOn.Month - 1), filter.Day).ToListAsync(cancel);
+        return [.. months.OrderBy(row => row.Key).Select(row => new FigureRow<Period>(MonthOf(row.Key), row.Figures))];
+    }
+
+    private static Period MonthOf(int month)
+    {
+        var first = new DateOnly(month / 12, (month % 12) + 1, 1);
+        return Period.Of(first, first.AddMonths(1).AddDays(-1));
     }
 
     private static IQueryable<FigureRow<TKey>> Classes<TKey>(IQueryable<IGrouping<TKey, AssignmentSpan>> groups, DateOnly day) =>
