@@ -20,13 +20,31 @@ public sealed record CardModel(DirectiveDetail Detail, DirectivePart Own, Organi
     /// <summary>Documents that may be the result.</summary>
     public IReadOnlyList<EvidenceCandidates.Line> Candidates { get; init; } = [];
 
+    /// <summary>To whom the part may be handed down.</summary>
+    public IReadOnlyList<PersonChoices.Member> People { get; init; } = [];
+
+    /// <summary>Units that may lead or support instead.</summary>
+    public IReadOnlyList<OrganizationDirectory.Entry> Units { get; init; } = [];
+
+    public bool MayWithdraw { get; init; }
+
+    /// <summary>The acts that need nothing but a reason.</summary>
+    public IEnumerable<(PartAct Act, string Handler, string Title, string Hint, string Button)> ReasonedActs { get; } =
+    [
+        (PartAct.Decline, "Decline", "Đề nghị không nhận", "Trong 02 ngày làm việc kể từ khi được giao; nhiệm vụ vẫn của đơn vị cho đến khi nơi giao quyết định.", "Gửi đề nghị"),
+        (PartAct.RefuseDecline, "Keep", "Giữ nguyên phân công", "", "Giữ nguyên"),
+        (PartAct.Remove, "Remove", "Rút phân công", "Đơn vị được rút thấy lý do; các đơn vị khác không bị ảnh hưởng.", "Rút phân công"),
+        (PartAct.Reopen, "Reopen", "Mở lại nhiệm vụ", "Hạn giữ nguyên; lần mở lại được thống kê.", "Mở lại"),
+    ];
+
     public bool May(PartAct act) => Own.Acts.Contains(act);
 
     public string NameOf(DirectivePart part) => part.PersonName.Length > 0 ? $"{part.PersonName} · {Tree.NameOf(part.Organization)}" : Tree.NameOf(part.Organization);
 }
 
 /// <summary>Collects what a card shows.</summary>
-public sealed class CardLoader(DirectiveQueries queries, EvidenceCandidates candidates, Histories histories, UnitChoices units, OfficeClock clock)
+public sealed class CardLoader(
+    DirectiveQueries queries, EvidenceCandidates candidates, PersonChoices people, Histories histories, UnitChoices units, OfficeClock clock)
 {
     /// <returns>Null when there is no such task for this person.</returns>
     public async Task<CardModel?> LoadAsync(Actor actor, Id<Directive> id, Id<Assignment>? part, CancellationToken cancel)
@@ -40,6 +58,10 @@ public sealed class CardLoader(DirectiveQueries queries, EvidenceCandidates cand
         return new CardModel(detail, own, await units.TreeAsync(cancel), clock.Today)
         {
             History = await HistoryAsync(detail, cancel),
+            People = own.Acts.Contains(PartAct.HandDown) ? await people.OfAsync(own.Organization, cancel) : [],
+            Units = own.Acts.Contains(PartAct.ReplaceLead) ? await units.BelowAsync(own.Assigner, cancel) : [],
+            MayWithdraw = detail.WithdrawnOn is null && detail.Lead?.State is AssignmentState.Open or AssignmentState.Reported &&
+                actor.Has(detail.Agency, Role.Leader, Role.ChiefOfOffice),
             Candidates = own.Acts.Contains(PartAct.ReportDone) ? await candidates.ForAsync(actor, own.Id, cancel) : [],
         };
     }

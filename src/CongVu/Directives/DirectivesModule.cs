@@ -24,6 +24,7 @@ internal static class DirectivesModule
         services.AddAction<DirectiveQueries>();
         services.AddAction<DirectingHabits>();
         services.AddAction<LeaderChoices>();
+        services.AddAction<PersonChoices>();
         services.AddAction<WithdrawDirective>();
         services.AddAction<CorrectDirective>();
         AddUnits(services);
