@@ -1,4 +1,5 @@
 using CongVu.Organizations;
+using CongVu.Web.Interfaces;
 using CongVu.Web.Shared;
 
 namespace CongVu.Web.Administration;
@@ -6,7 +7,11 @@ namespace CongVu.Web.Administration;
 /// <summary>The places of administration in the menu.</summary>
 internal static class AdministrationWeb
 {
-    public static void Add(IServiceCollection services) => services.AddScoped<IMenuPart, AdministrationMenu>();
+    public static void Add(IServiceCollection services)
+    {
+        services.AddScoped<IMenuPart, AdministrationMenu>();
+        services.AddSingleton<IApiPart, AdministrationApi>();
+    }
 
     private sealed class AdministrationMenu : IMenuPart
     {

@@ -1,3 +1,4 @@
+using CongVu.Web.Interfaces;
 using CongVu.Web.Shared;
 
 namespace CongVu.Web.Documents;
@@ -16,5 +17,10 @@ internal static class DocumentsWeb
         services.AddScoped<RegisterViews>();
         services.AddScoped<DraftDescribing>();
         services.AddScoped<DraftFiles>();
+        services.AddScoped<IncomingRegistrations>();
+        services.AddSingleton<IApiPart, IncomingApi>();
+        services.AddSingleton<IApiPart, OutgoingApi>();
+        services.AddSingleton<IApiPart, DraftsApi>();
+        services.AddSingleton<IApiPart, UploadsApi>();
     }
 }

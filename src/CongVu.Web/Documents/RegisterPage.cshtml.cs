@@ -4,7 +4,6 @@ using CongVu.Documents.Uploads;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
-using CongVu.Outcomes;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,12 +11,8 @@ namespace CongVu.Web.Documents;
 
 /// <summary>Vào sổ văn bản đến: one that waits, or a new one whose pages are looked at before it gets its number.</summary>
 [Access(Role.RecordsClerk)]
-public sealed class RegisterPage(RegisterViews views, UploadQueries uploads, OrganizationDirectory directory) : OfficePage
+public sealed class RegisterPage(RegisterViews views, OrganizationDirectory directory) : OfficePage
 {
-    private static readonly Refusal Secret = new(
-        "document.secret", "Trên văn bản có dấu chỉ độ mật.", "Văn bản mật xử lý trên giấy; nếu không phải văn bản mật, đồng chí đánh dấu “Đã xem”.",
-        "Luật Bảo vệ bí mật nhà nước");
-
     [BindProperty(SupportsGet = true)]
     public Id<IncomingDocument>? Id { get; set; }
 
@@ -69,16 +64,16 @@ public sealed class RegisterPage(RegisterViews views, UploadQueries uploads, Org
 
     public Task<IActionResult> OnGetAsync() => ShowAsync(isNew: true);
 
-    public async Task<IActionResult> OnPostAsync([FromServices] RegisterIncoming register, [FromServices] DropUpload drop)
+    public async Task<IActionResult> OnPostAsync([FromServices] IncomingRegistrations registrations)
     {
         var stack = await views.StackAsync(Actor, Id, Key, Cancel);
-        var outcome = await ActAsync(() => RegisterAsync(register));
+        var outcome = await ActAsync(async () => await registrations.RunAsync(
+            Actor, new IncomingRegistrations.Registration(Agency, Id, Form.Card(await directory.GetAsync(Cancel)), UploadIds, IsNoDuplicate, IsNotSecret), Cancel));
         if (!outcome.IsDone)
         {
             return await ShowAsync(isNew: false);
         }
 
-        await drop.RunAsync(Actor, UploadIds, Cancel);
         Say(await views.SayAsync(Actor, outcome.Value, stack.Next is not null, Cancel));
         return Redirect(stack.Next ?? $"/van-ban-den/{outcome.Value}");
     }
@@ -107,31 +102,6 @@ public sealed class RegisterPage(RegisterViews views, UploadQueries uploads, Org
     {
         await drop.RunAsync(Actor, UploadIds, Cancel);
         return Redirect("/van-ban-den/vao-so");
-    }
-
-    private async Task<Outcome<Id<IncomingDocument>>> RegisterAsync(RegisterIncoming register)
-    {
-        var files = await uploads.OpenAsync(Actor, UploadIds, Cancel);
-        if (!files.IsDone)
-        {
-            return files.With(default(Id<IncomingDocument>));
-        }
-
-        try
-        {
-            var (proposal, card) = (await views.ProposeAsync(Actor, Id, UploadIds, Cancel), Form.Card(await directory.GetAsync(Cancel)));
-            var origin = proposal.HasText ? IncomingOrigin.Uploaded : IncomingOrigin.Scanned;
-            return proposal.IsSecret && !IsNotSecret
-                ? Secret
-                : await register.RunAsync(Actor, new RegisterIncoming.Input(Agency, Id, origin, card, files.Value) { IsNoDuplicate = IsNoDuplicate }, Cancel);
-        }
-        finally
-        {
-            foreach (var file in files.Value)
-            {
-                await file.Content.DisposeAsync();
-            }
-        }
     }
 
     private async Task<IActionResult> ShowAsync(bool isNew)

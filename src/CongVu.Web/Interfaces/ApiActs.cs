@@ -7,7 +7,7 @@ using CongVu.Web.Shared;
 namespace CongVu.Web.Interfaces;
 
 /// <summary>Runs an act that another system asks for, once for each key, and answers as HTTP does.</summary>
-internal sealed class ApiActs(RepeatedOperations repeated, PageActor who, IHttpContextAccessor accessor)
+public sealed class ApiActs(RepeatedOperations repeated, PageActor who, IHttpContextAccessor accessor)
 {
     private const string Replayed = "Idempotency-Replayed";
 

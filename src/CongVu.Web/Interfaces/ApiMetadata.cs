@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CongVu.Web.Interfaces;
 
 /// <summary>What every endpoint of the interfaces says of itself: who may call it, what it does, what it answers.</summary>
-internal static class ApiMetadata
+public static class ApiMetadata
 {
     /// <summary>Something to read.</summary>
     public static RouteHandlerBuilder Reads<T>(this RouteHandlerBuilder endpoint, string summary, params Role[] roles) => endpoint

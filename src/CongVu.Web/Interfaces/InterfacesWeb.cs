@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
+using CongVu.Web.Registers;
+using CongVu.Web.Search;
 using CongVu.Web.Shared;
+using CongVu.Web.Signatures;
 
 namespace CongVu.Web.Interfaces;
 
@@ -9,7 +12,15 @@ internal static class InterfacesWeb
     public static void Add(IServiceCollection services)
     {
         services.AddScoped<ApiActs>();
-        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.AddSingleton<IApiPart, RegistersApi>();
+        services.AddSingleton<IApiPart, SearchApi>();
+        services.AddSingleton<IApiPart, SignaturesApi>();
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+            options.SerializerOptions.RespectNullableAnnotations = true;
+            options.SerializerOptions.RespectRequiredConstructorParameters = true;
+        });
         services.AddOpenApi("v1", ApiDescription.Configure);
     }
 

@@ -21,8 +21,7 @@ internal static class Problems
             Extensions =
             {
                 ["operation"] = OperationOf(http).ToString("N"),
-                ["refusals"] = outcome.Refusals.Select(refusal => new RefusalContract(
-                    refusal.Code, refusal.What, refusal.Safe, refusal.Remedy, refusal.Clause, refusal.Field)).ToList(),
+                ["refusals"] = outcome.Refusals.Select(RefusalContract.Of).ToList(),
             },
         };
         return Results.Json(problem, contentType: MediaType, statusCode: problem.Status);
@@ -71,4 +70,8 @@ internal static class Problems
 /// <param name="Remedy">What to do now.</param>
 /// <param name="Clause">The clause of law, or <c>internal</c>.</param>
 /// <param name="Field">The input it speaks of.</param>
-public sealed record RefusalContract(string Code, string What, string Safe, string Remedy, string Clause, string? Field);
+public sealed record RefusalContract(string Code, string What, string Safe, string Remedy, string Clause, string? Field)
+{
+    internal static RefusalContract Of(Refusal refusal) =>
+        new(refusal.Code, refusal.What, refusal.Safe, refusal.Remedy, refusal.Clause, refusal.Field);
+}
