@@ -1,4 +1,5 @@
 using CongVu.Database;
+using CongVu.EdXml.Transport;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
@@ -17,11 +18,17 @@ public sealed class Office : IAsyncDisposable
     private readonly TestDatabase database;
     private readonly ServiceProvider services;
 
-    private Office(TestDatabase database, WoundClock clock)
+    private Office(TestDatabase database, WoundClock clock, IExchangeChannel? axis)
     {
         this.database = database;
         Clock = clock;
-        services = new ServiceCollection()
+        var collection = new ServiceCollection();
+        if (axis is not null)
+        {
+            collection.AddSingleton(axis);
+        }
+
+        services = collection
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.None))
             .AddSingleton<TimeProvider>(clock)
             .AddOffice(new OfficeSettings(database.Settings, database.Folder))
@@ -36,9 +43,9 @@ public sealed class Office : IAsyncDisposable
 
     public static async Task<Office> OpenAsync(Engine engine) => OpenOn(await TestDatabase.CreateAsync(engine));
 
-    /// <summary>An office on a database that was made elsewhere.</summary>
-    public static Office OpenOn(TestDatabase database) =>
-        new(database, new WoundClock(new DateTimeOffset(2021, 4, 5, 8, 0, 0, TimeSpan.FromHours(7))));
+    /// <summary>An office on a database that was made elsewhere, with a line to an axis if the test has one.</summary>
+    public static Office OpenOn(TestDatabase database, IExchangeChannel? axis = null) =>
+        new(database, new WoundClock(new DateTimeOffset(2021, 4, 5, 8, 0, 0, TimeSpan.FromHours(7))), axis);
 
     /// <summary>Runs one action in a scope of its own, as a request does.</summary>
     public async Task<TResult> RunAsync<TAction, TResult>(Func<TAction, Task<TResult>> run, Guid? operation = null)

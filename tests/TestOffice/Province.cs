@@ -1,6 +1,7 @@
 using CongVu.Database;
 using CongVu.Demonstration;
 using CongVu.Documents;
+using CongVu.EdXml.Transport;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Signing;
@@ -70,9 +71,9 @@ public sealed class Province
     /// <summary>Văn thư xã.</summary>
     public Actor CommuneClerk { get; private set; } = null!;
 
-    public static async Task<Province> OpenAsync(Engine engine)
+    public static async Task<Province> OpenAsync(Engine engine, IExchangeChannel? axis = null)
     {
-        var province = new Province(Office.OpenOn(await TestDatabase.CopyOfAsync(engine, "province", BuildAsync)));
+        var province = new Province(Office.OpenOn(await TestDatabase.CopyOfAsync(engine, "province", BuildAsync), axis));
         await province.MeetAsync();
         return province;
     }

@@ -40,6 +40,12 @@ public static class DocumentRefusals
         Kind = RefusalKind.NotAllowed,
     };
 
+    public static Refusal SignatureInvalid { get; } = new(
+        "document.signature-invalid",
+        "Chữ ký số không hợp lệ hoặc văn bản đã bị thay đổi sau khi ký nên không tiếp nhận được.",
+        "Đồng chí trả lại nơi gửi, nêu lý do “chữ ký số không hợp lệ”.",
+        $"{Decree}, Điều 21 khoản 2");
+
     public static Refusal NotInAgency { get; } = new(
         "document.not-in-agency",
         "Đồng chí không giữ chức vụ trong cơ quan này.",

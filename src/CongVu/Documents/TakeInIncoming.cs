@@ -24,6 +24,7 @@ internal sealed class TakeInIncoming(OfficeContext db, IdSource ids, OfficeClock
         {
             null => DocumentRefusals.NotFound,
             { State: not IncomingState.Arrived } => DocumentRefusals.WrongState(document.State.InWords()),
+            { Origin: IncomingOrigin.Exchange, Signatures: SignatureStanding.Invalid } => DocumentRefusals.SignatureInvalid,
             _ => document,
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CongVu.Database;
 using CongVu.Documents;
 using CongVu.Ledger;
@@ -18,6 +19,7 @@ public sealed class Delivery : Versioned
         (DocumentId, SenderId) = (document.Id, document.AgencyId);
         (ReceiverId, ReceiverName) = (route.Receiver, route.Name);
         (Way, ReceiverCode) = (route.Way, route.Code);
+        Name(route, document);
         QueuedAt = at;
         (State, Reason) = route.Way is DeliveryWay.None ? (DeliveryState.Unreachable, route.Obstacle) : (DeliveryState.Queued, "");
     }
@@ -31,6 +33,12 @@ public sealed class Delivery : Versioned
     public Id<Organization> ReceiverId { get; private set; }
 
     public string ReceiverName { get; private set; } = "";
+
+    /// <summary>Identifier of the document in packets (mã định danh văn bản); empty within the deployment.</summary>
+    public string ExchangeId { get; private set; } = "";
+
+    /// <summary>The sender's code on the axis; empty within the deployment.</summary>
+    public string SenderCode { get; private set; } = "";
 
     /// <summary>The receiver's identifier code on the axis; empty within the deployment.</summary>
     public string ReceiverCode { get; private set; } = "";
@@ -90,12 +98,16 @@ public sealed class Delivery : Versioned
     }
 
     /// <summary>Sets out once more; the earlier attempt stays in the ledger.</summary>
-    internal void Restart(Route route, DateTimeOffset at)
+    internal void Restart(Route route, OutgoingDocument document, DateTimeOffset at)
     {
         (Way, ReceiverCode, IncomingId) = (route.Way, route.Code, null);
+        Name(route, document);
         (State, QueuedAt, SentAt, ArrivedAt, AcceptedAt, EndedAt) = (DeliveryState.Queued, at, null, null, null, null);
         (ReasonCode, Reason) = ("", "");
     }
+
+    private void Name(Route route, OutgoingDocument document) => (SenderCode, ExchangeId) =
+        (route.From, route.From.Length > 0 ? string.Create(CultureInfo.InvariantCulture, $"{route.From},{document.IssueDate:yyyy/MM/dd},{document.Code}") : "");
 }
 
 /// <summary>By which way a receiver is reached.</summary>

@@ -20,3 +20,15 @@ public sealed record DeliveryRefused(Id<OutgoingDocument> Document, Id<Delivery>
 
 /// <summary>A receiver handles a sent document, or is done with it.</summary>
 public sealed record DeliveryAdvanced(Id<OutgoingDocument> Document, Id<Delivery> Delivery, string Receiver, DeliveryState State) : Fact(Document);
+
+/// <summary>A document waits in the outbox for a receiver on the axis.</summary>
+public sealed record DeliveryQueued(Id<OutgoingDocument> Document, Id<Delivery> Delivery, string Receiver) : Fact(Document);
+
+/// <summary>The axis will not take a document for a receiver.</summary>
+public sealed record DeliveryFailed(Id<OutgoingDocument> Document, Id<Delivery> Delivery, string Receiver, string Reason) : Fact(Document);
+
+/// <summary>The bytes of a packet were made; they are the same on every attempt to send.</summary>
+public sealed record PacketMade(Guid Packet, string To, string Hash) : Fact(Packet);
+
+/// <summary>A packet came over the axis and was stored.</summary>
+public sealed record PacketReceived(Guid Packet, string From, string To, string Hash) : Fact(Packet);

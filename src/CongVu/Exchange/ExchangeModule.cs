@@ -1,5 +1,7 @@
 using CongVu.Documents;
 using CongVu.EdXml.Transport;
+using CongVu.Exchange.Changes;
+using CongVu.Exchange.Packets;
 using CongVu.Ledger;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +14,7 @@ internal static class ExchangeModule
     {
         services.AddSingleton(provider => new AxisLine(provider.GetService<IExchangeChannel>()));
         services.AddScoped<Routes>();
+        PacketsModule.Add(services);
         services.AddScoped<InsideDelivery>();
         services.AddScoped<Dispatch>();
         services.AddReaction<DocumentIssued, DeliverOnIssue>();
@@ -20,7 +23,10 @@ internal static class ExchangeModule
         services.AddReaction<IncomingHandled, TellSender>();
         services.AddReaction<IncomingForInformation, TellSender>();
         services.AddReaction<IncomingCompleted, TellSender>();
+        services.AddReaction<IncomingRegistered, KeepUnsigned>();
+        services.AddAction<ResendDeliveries>();
         services.AddAction<DeliveryQueries>();
+        ChangesModule.Add(services);
         ExchangeSentences.Add(services);
     }
 }

@@ -11,6 +11,10 @@ internal static class ExchangeSentences
     {
         services.Tell<ReceiverUnreachable>(fact => $"Chưa gửi điện tử được đến {fact.Text("Receiver")}: {fact.Text("Reason")}");
         services.Tell<DocumentSent>(fact => $"Gửi {fact.Text("Receiver")}");
+        services.Tell<DeliveryQueued>(fact => $"Đưa vào hàng chờ gửi {fact.Text("Receiver")} qua trục liên thông");
+        services.Tell<DeliveryFailed>(fact => $"Gửi {fact.Text("Receiver")} bị lỗi: {fact.Text("Reason")}");
+        services.Tell<PacketMade>(fact => $"Lập gói tin gửi {fact.Text("To")}");
+        services.Tell<PacketReceived>(fact => $"Nhận gói tin từ {fact.Text("From")}");
         services.Tell<DeliveryArrived>(fact => $"Đã đến {fact.Text("Receiver")}");
         services.Tell<DeliveryAccepted>(fact => $"{fact.Text("Receiver")} đã tiếp nhận{Number(fact)}");
         services.Tell<DeliveryRefused>(fact => $"{fact.Text("Receiver")} từ chối tiếp nhận: {fact.Text("Reason")}");

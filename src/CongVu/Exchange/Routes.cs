@@ -12,8 +12,9 @@ namespace CongVu.Exchange;
 /// <param name="Name">Its name as it is now.</param>
 /// <param name="Way">By which way.</param>
 /// <param name="Code">Its code on the axis; empty otherwise.</param>
+/// <param name="From">The sender's code on the axis; empty otherwise.</param>
 /// <param name="Obstacle">Why there is no way; empty otherwise.</param>
-internal sealed record Route(Id<Organization> Receiver, string Name, DeliveryWay Way, string Code = "", string Obstacle = "");
+internal sealed record Route(Id<Organization> Receiver, string Name, DeliveryWay Way, string Code = "", string From = "", string Obstacle = "");
 
 /// <summary>Finds the way to each receiver of a document: within the deployment, over the axis, or none.</summary>
 internal sealed class Routes(OfficeContext db, OrganizationDirectory directory, AxisLine axis, OfficeClock clock)
@@ -26,13 +27,14 @@ internal sealed class Routes(OfficeContext db, OrganizationDirectory directory, 
             .Select(recipient => recipient.OrganizationId is { } id ? tree.Entries.GetValueOrDefault(id)?.Agency : null)
             .OfType<Id<Organization>>().Where(agency => agency != document.AgencyId).Distinct().ToList();
         var working = await WorkingHereAsync(agencies, cancel);
-        return [.. agencies.Select(agency => Find(tree, tree.Entries[agency], working.Contains(agency)))];
+        return [.. agencies.Select(agency => Find(tree.Entries[document.AgencyId], tree.Entries[agency], working.Contains(agency)))];
     }
 
-    public async Task<Route> ToAsync(Id<Organization> agency, CancellationToken cancel)
+    /// <summary>The route from one agency to another as it is today.</summary>
+    public async Task<Route> BetweenAsync(Id<Organization> sender, Id<Organization> receiver, CancellationToken cancel)
     {
         var tree = await directory.GetAsync(cancel);
-        return Find(tree, tree.Entries[agency], (await WorkingHereAsync([agency], cancel)).Count > 0);
+        return Find(tree.Entries[sender], tree.Entries[receiver], (await WorkingHereAsync([receiver], cancel)).Count > 0);
     }
 
     /// <summary>The code under which an agency speaks on the axis: the newer scheme first; empty if it has none.</summary>
@@ -44,15 +46,22 @@ internal sealed class Routes(OfficeContext db, OrganizationDirectory directory, 
         [.. await db.Set<Register>().Where(register => agencies.Contains(register.AgencyId) && register.Kind == RegisterKind.Incoming)
             .Select(register => register.AgencyId).Distinct().ToListAsync(cancel)];
 
-    private Route Find(OrganizationDirectory.Tree tree, OrganizationDirectory.Entry agency, bool worksHere)
+    private Route Find(OrganizationDirectory.Entry sender, OrganizationDirectory.Entry receiver, bool worksHere)
     {
-        var code = CodeOf(agency);
-        return (agency.ExistsOn(clock.Today), worksHere, code.Length > 0 && axis.IsThere) switch
+        var (from, code) = (CodeOf(sender), CodeOf(receiver));
+        var obstacle = (axis.IsThere, from.Length, code.Length) switch
         {
-            (false, _, _) => None(agency, $"{tree.NameOf(agency.Id)} đã kết thúc hoạt động ngày {agency.ValidTo:dd/MM/yyyy}"),
-            (_, true, _) => new Route(agency.Id, agency.Name, DeliveryWay.Inside),
-            (_, _, true) => new Route(agency.Id, agency.Name, DeliveryWay.Axis, code),
-            _ => None(agency, code.Length > 0 ? "Hệ thống chưa nối với trục liên thông" : "Nơi nhận chưa có mã định danh trên trục liên thông"),
+            (false, _, _) => "Hệ thống chưa nối với trục liên thông",
+            (_, 0, _) => "Cơ quan gửi chưa có mã định danh trên trục liên thông",
+            (_, _, 0) => "Nơi nhận chưa có mã định danh trên trục liên thông",
+            _ => "",
+        };
+        return (receiver.ExistsOn(clock.Today), worksHere, obstacle) switch
+        {
+            (false, _, _) => None(receiver, $"{receiver.Name} đã kết thúc hoạt động ngày {receiver.ValidTo:dd/MM/yyyy}"),
+            (_, true, _) => new Route(receiver.Id, receiver.Name, DeliveryWay.Inside),
+            (_, _, "") => new Route(receiver.Id, receiver.Name, DeliveryWay.Axis, code, from),
+            _ => None(receiver, obstacle),
         };
     }
 

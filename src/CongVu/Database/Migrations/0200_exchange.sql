@@ -7,6 +7,8 @@ CREATE TABLE deliveries (
   receiver_id $id NOT NULL REFERENCES organizations (id),
   receiver_name $text NOT NULL,
   receiver_code $text NOT NULL,
+  sender_code $text NOT NULL,
+  exchange_id $text NOT NULL,
   way $text NOT NULL,
   state $text NOT NULL,
   incoming_id $id REFERENCES incoming_documents (id),
@@ -20,4 +22,5 @@ CREATE TABLE deliveries (
 );
 CREATE UNIQUE INDEX deliveries_document ON deliveries (document_id, receiver_id);
 CREATE INDEX deliveries_incoming ON deliveries (incoming_id);
+CREATE INDEX deliveries_exchange ON deliveries (exchange_id);
 CREATE INDEX deliveries_open ON deliveries (sender_id, state);
