@@ -14,7 +14,8 @@ public abstract class PdfObject
 
     public static implicit operator PdfObject(long value) => new PdfInteger(value);
 
-    public static implicit operator PdfObject(double value) => new PdfReal(value);
+    // What we compute ourselves needs no more digits than a page can show.
+    public static implicit operator PdfObject(double value) => new PdfReal(Math.Round(value, 6));
 
     public static implicit operator PdfObject(bool value) => value ? PdfBoolean.True : PdfBoolean.False;
 

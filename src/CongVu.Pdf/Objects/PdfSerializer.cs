@@ -14,7 +14,7 @@ public static class PdfSerializer
         {
             case PdfName name: WriteName(buffer, name.Value); break;
             case PdfInteger integer: buffer.Write(integer.Value); break;
-            case PdfReal real: buffer.Write(Format(real.Value)); break;
+            case PdfReal real: buffer.Write(FormatExactly(real.Value)); break;
             case PdfReference reference: WriteReference(buffer, reference); break;
             case PdfString text: WriteString(buffer, text); break;
             case PdfArray array: WriteArray(buffer, array); break;
@@ -52,6 +52,22 @@ public static class PdfSerializer
         "-0" => "0",
         var text => text,
     };
+
+    /// <summary>The same number when it is read again: an object that is written anew must not change in its last digit.</summary>
+    private static string FormatExactly(double value)
+    {
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        var mark = text.IndexOf('E', StringComparison.Ordinal);
+        if (mark < 0)
+            return text == "-0" ? "0" : text;
+        var sign = text[0] == '-' ? "-" : "";
+        var digits = text[sign.Length..mark].Replace(".", "", StringComparison.Ordinal);
+        var exponent = int.Parse(text[(mark + 1)..], CultureInfo.InvariantCulture);
+        if (exponent < 0)
+            return $"{sign}0.{new string('0', -exponent - 1)}{digits}";
+        var whole = exponent + 1;
+        return digits.Length <= whole ? sign + digits.PadRight(whole, '0') : $"{sign}{digits[..whole]}.{digits[whole..]}";
+    }
 
     internal static string ToText(PdfObject value) => Encoding.Latin1.GetString(ToBytes(value));
 

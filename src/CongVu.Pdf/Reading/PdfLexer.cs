@@ -72,7 +72,7 @@ internal sealed class PdfLexer(PdfSource source, long end)
         return false;
     }
 
-    /// <summary>Reads digits without a sign.</summary>
+    /// <summary>Reads digits without a sign; false when there are none, or more than any offset or number of an object has.</summary>
     public bool TryReadUnsigned(out long value)
     {
         value = 0;
@@ -80,7 +80,7 @@ internal sealed class PdfLexer(PdfSource source, long end)
         while (window.Peek() is >= '0' and <= '9')
         {
             if (++digits > 18)
-                throw Bad("A number has too many digits.", Position);
+                return false;
             value = value * 10 + (window.Read() - '0');
         }
         return digits > 0;

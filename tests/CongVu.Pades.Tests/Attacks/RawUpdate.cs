@@ -48,6 +48,8 @@ internal sealed class RawUpdate
     {
         var at = Here;
         Write("xref\n");
+        if (rows.Length == 0)
+            Write("0 1\n0000000000 65535 f \n");
         foreach (var row in rows)
             Write(string.Create(CultureInfo.InvariantCulture, $"{row.Number} 1\n{row.Offset:D10} {row.Generation:D5} n \n"));
         Write($"trailer\n<</Size {Size + 9}/Root {root}/Prev {previous}{extra}>>\n");

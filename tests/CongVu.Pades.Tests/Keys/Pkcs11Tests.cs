@@ -10,7 +10,8 @@ using CongVu.Pades.Verifying;
 namespace CongVu.Pades.Tests.Keys;
 
 /// <summary>A token in software (SoftHSM2) with the leader's RSA key and the agency's key on P-256.</summary>
-public sealed class Pkcs11Tests(SoftToken token) : IClassFixture<SoftToken>
+[Collection(SoftToken.Shared)]
+public sealed class Pkcs11Tests(SoftToken token)
 {
     [Theory]
     [InlineData("leader", SchemeKind.RsaPkcs1)]
@@ -85,9 +86,14 @@ public sealed class Pkcs11Tests(SoftToken token) : IClassFixture<SoftToken>
         Assert.Equal(der, Convert.ToHexString(EcdsaSignature.ToDer(Convert.FromHexString(raw))));
 }
 
+/// <summary>The library of a token is opened once in a process: all tests that use it share one token, one after the other.</summary>
+[CollectionDefinition(SoftToken.Shared)]
+public sealed class SoftTokenUsers : ICollectionFixture<SoftToken>;
+
 /// <summary>A SoftHSM2 token, made once for these tests; they are skipped where SoftHSM2 is not installed.</summary>
 public sealed partial class SoftToken : IDisposable
 {
+    public const string Shared = "software token";
     private const string Label = "congvu";
     private const string Pin = "9876";
     private static readonly string[] Places = ["/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so", "/usr/local/lib/softhsm/libsofthsm2.so"];
@@ -109,6 +115,8 @@ public sealed partial class SoftToken : IDisposable
         Import("agency", "02", TestPki.Agency);
     }
 
+    public bool IsThere => library is not null;
+
     public Pkcs11Key Open(string key, string token = Label, string pin = Pin, SigningAlgorithm? algorithm = null)
     {
         Assert.SkipWhen(library is null, "SoftHSM2 is not installed; ./test installs it.");
@@ -117,7 +125,7 @@ public sealed partial class SoftToken : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private void Import(string label, string id, Holder holder)
+    internal void Import(string label, string id, Holder holder)
     {
         var pem = holder.Key is RSA rsa ? rsa.ExportPkcs8PrivateKeyPem() : ((ECDsa)holder.Key).ExportPkcs8PrivateKeyPem();
         Judge.Demand("softhsm2-util", "--import", folder.Write(label + ".pem", pem), "--token", Label, "--label", label, "--id", id, "--pin", Pin);

@@ -158,6 +158,20 @@ public sealed class SigningTests
     }
 
     [Fact]
+    public void A_page_measured_in_many_digits_is_written_anew_digit_by_digit()
+    {
+        var box = PdfArray.Create([new PdfReal(0), new PdfReal(0), new PdfReal(595.303937007874), new PdfReal(841.88976377952761)]);
+        var signed = Letters.Sign(Letters.Sign(Letters.Make("x", cropBox: box), TestPki.LeaderKey), TestPki.AgencyKey);
+
+        using var before = PdfFile.Open(signed.AsMemory(0, (int)Letters.Verify(signed).Signatures[0].SignedLength!.Value));
+        using var after = PdfFile.Open(signed);
+
+        Assert.Equal("[0 0 595.303937007874 841.8897637795276]", PdfPages.At(after, 0)!.Dictionary["CropBox"]!.ToString());
+        Assert.True(PdfPages.At(after, 0)!.Dictionary["CropBox"]!.Matches(PdfPages.At(before, 0)!.Dictionary["CropBox"]));
+        Assert.Equal(PlainAnswer.Valid, Letters.Verify(signed).Answer);
+    }
+
+    [Fact]
     public void The_first_identifier_stays_and_no_entry_is_freed()
     {
         using var before = PdfFile.Open(Letters.Plain);
