@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using CongVu.Cli.DocumentFormat;
 using CongVu.Cli.EdXml;
 using CongVu.Cli.Office;
@@ -19,4 +20,7 @@ var root = new RootCommand("CongVu: văn phòng điện tử mở cho cơ quan h
     DoctorCommand.Create(),
     ReportCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+// The small exit codes are answers of the commands: a command line that is not understood has a code of its own.
+var line = root.Parse(args);
+var code = await line.InvokeAsync();
+return line.Action is ParseErrorAction ? Complaint.Usage : code;

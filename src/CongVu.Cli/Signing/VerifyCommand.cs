@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using CongVu.Pades;
 using CongVu.Pades.Trust;
@@ -21,6 +22,7 @@ internal static class VerifyCommand
     public static Command Create()
     {
         var command = new Command("verify", "Kiểm tra chữ ký số trên tệp PDF") { Files, Trust, TsaTrust, At, Online, Json, Quiet };
+        command.Validators.Add(RefuseUnknownOptions);
         command.SetAction(RunAsync);
         return command;
     }
@@ -36,6 +38,13 @@ internal static class VerifyCommand
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
 
+    // A mistyped option would otherwise be taken for the name of one more file.
+    private static void RefuseUnknownOptions(CommandResult result)
+    {
+        foreach (var token in result.GetResult(Files)?.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)) ?? [])
+            result.AddError($"Không có tùy chọn {token.Value}.");
+    }
+
     private static async Task<int> RunAsync(ParseResult line, CancellationToken cancel)
     {
         VerificationPolicy policy;
@@ -45,7 +54,7 @@ internal static class VerifyCommand
         }
         catch (PadesException fault)
         {
-            return Complaint.Write(fault);
+            return Complaint.Write(fault, Complaint.Usage);
         }
         var reports = new List<(string File, VerificationReport Report)>();
         foreach (var file in line.GetValue(Files)!)

@@ -17,13 +17,14 @@ public sealed class Certificate : IEquatable<Certificate>
         var outer = reader.ReadSequence();
         ToBeSigned = outer.PeekEncodedValue();
         var inner = outer.ReadSequence();
+        var algorithm = outer.PeekEncodedValue();
         Scheme = SignatureScheme.Read(outer);
         Signature = outer.ReadBitString(out _);
         outer.ExpectEnd();
         if (inner.Next(Der.Context0))
             inner.ReadSequence(Der.Context0);
         SerialNumber = inner.ReadIntegerBytes();
-        if (SignatureScheme.Read(inner) != Scheme)
+        if (!inner.ReadEncodedValue().Span.SequenceEqual(algorithm.Span))
             throw new AsnContentException("The two algorithms of the certificate differ.");
         Issuer = DistinguishedName.Read(inner.ReadEncodedValue());
         var validity = inner.ReadSequence();

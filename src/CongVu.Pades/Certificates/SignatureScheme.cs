@@ -17,6 +17,8 @@ public enum SchemeKind
 /// <summary>How a signature was made: kind of key, padding and hash.</summary>
 public sealed record SignatureScheme(SchemeKind Kind, HashAlgorithmName? Hash, string Oid)
 {
+    private static ReadOnlySpan<byte> Null => [5, 0];
+
     /// <summary>Reads an AlgorithmIdentifier. In CMS the bare key algorithm takes the hash from elsewhere.</summary>
     internal static SignatureScheme Read(AsnReader reader, HashAlgorithmName? digest = null)
     {
@@ -24,6 +26,8 @@ public sealed record SignatureScheme(SchemeKind Kind, HashAlgorithmName? Hash, s
         var oid = sequence.ReadObjectIdentifier();
         var parameters = sequence.HasData ? sequence.ReadEncodedValue() : default;
         sequence.ExpectEnd();
+        if (HasNoParameters(oid) && parameters.Length > 0 && !parameters.Span.SequenceEqual(Null))
+            throw new AsnContentException("The algorithm has parameters that it cannot have.");
         return oid switch
         {
             Oids.Rsa => new(SchemeKind.RsaPkcs1, digest, oid),
@@ -46,6 +50,9 @@ public sealed record SignatureScheme(SchemeKind Kind, HashAlgorithmName? Hash, s
     }
 
     public override string ToString() => $"{Kind} {Hash?.Name ?? Oid}";
+
+    private static bool HasNoParameters(string oid) => oid is Oids.Rsa or Oids.RsaMd5 or Oids.RsaSha1 or Oids.RsaSha256 or Oids.RsaSha384 or Oids.RsaSha512
+        or Oids.EcdsaSha1 or Oids.EcdsaSha256 or Oids.EcdsaSha384 or Oids.EcdsaSha512;
 
     private static SignatureScheme ReadPss(ReadOnlyMemory<byte> parameters)
     {

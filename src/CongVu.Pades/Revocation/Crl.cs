@@ -22,12 +22,13 @@ public sealed class Crl
         var outer = new AsnReader(encoded, AsnEncodingRules.DER).ReadSequence();
         ToBeSigned = outer.PeekEncodedValue();
         var inner = outer.ReadSequence();
+        var algorithm = outer.PeekEncodedValue();
         Scheme = SignatureScheme.Read(outer);
         Signature = outer.ReadBitString(out _);
         outer.ExpectEnd();
         if (inner.Next(Asn1Tag.Integer))
             inner.ReadInteger();
-        if (SignatureScheme.Read(inner) != Scheme)
+        if (!inner.ReadEncodedValue().Span.SequenceEqual(algorithm.Span))
             throw new AsnContentException("The two algorithms of the list differ.");
         Issuer = DistinguishedName.Read(inner.ReadEncodedValue());
         ThisUpdate = Certificate.ReadTime(inner);

@@ -17,7 +17,7 @@ internal static class EmbeddedCertificates
         {
             if (certificate.Scheme.Kind is SchemeKind.Unknown || certificate.Scheme.Hash is null || trust.IsAnchor(certificate))
                 continue;
-            var issuers = known.FindAll(issuer => issuer.Subject.Matches(certificate.Issuer));
+            var issuers = known.FindAll(issuer => issuer.Subject.Matches(certificate.Issuer) || IsNamed(certificate, issuer));
             if (issuers.Exists(issuer => trust.IsSignedBy(certificate, issuer)))
                 continue;
             if (issuers.Exists(issuer => IsNamed(certificate, issuer)) || known.Exists(other => IsTwin(certificate, other)))

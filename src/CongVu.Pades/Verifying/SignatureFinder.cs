@@ -33,8 +33,9 @@ internal static class SignatureFinder
     {
         foreach (var field in fields)
         {
-            if (field.Value is not null && view.Resolve(field.Value) is { } value)
-                yield return (field, value as PdfDictionary ?? PdfDictionary.Empty);
+            // A value that leads nowhere is no empty field: somebody took the signature from under its name.
+            if (field.Value is PdfReference || view.Resolve(field.Value) is not null)
+                yield return (field, view.Dictionary(field.Value) ?? PdfDictionary.Empty);
         }
     }
 

@@ -114,8 +114,9 @@ internal sealed class SignatureJudge(PdfFile file, VerificationPolicy policy, Ev
         EmbeddedCertificates.Check(judgement, token.Cms, pool, policy.Timestamps);
         foreach (var finding in verdict.Findings)
         {
-            // A broken token is a failure; an authority nobody trusts only proves nothing.
-            judgement.Findings.Add(finding.Severity == Severity.Indeterminate ? finding with { Severity = Severity.Warning, SubIndication = null } : finding);
+            // A broken token is a failure, one that cannot be checked a doubt; an authority nobody trusts only proves nothing.
+            var isUnproven = finding is { Severity: Severity.Indeterminate } && TimestampJudge.IsAboutAuthority(finding);
+            judgement.Findings.Add(isUnproven ? finding with { Severity = Severity.Warning, SubIndication = null } : finding);
         }
         judgement.HasSignatureTimestamp |= !verdict.IsBroken;
         if (verdict is { IsTrusted: true, Time: { } time })

@@ -82,6 +82,10 @@ internal sealed class TimestampJudge(VerificationPolicy policy, EvidencePool poo
         }
     }
 
+    /// <summary>Whether a finding says that the authority is not to be relied on, rather than that the token is wrong.</summary>
+    public static bool IsAboutAuthority(Finding finding) =>
+        finding.Code is "timestamp-purpose" or "timestamp-weak" or "timestamp-untrusted" or "timestamp-revoked" or "timestamp-status";
+
     private static Finding Make(string code, Severity severity, string text, SubIndication? reason) =>
         new(code, severity, text) { SubIndication = reason, Source = Source };
 }

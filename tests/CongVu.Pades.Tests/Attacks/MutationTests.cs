@@ -9,34 +9,71 @@ public sealed class MutationTests
 {
     private const int Mutations = 50_000;
     private const int Seed = 20_261_121;
+    private const long MostMemory = 64 << 20;
     private static readonly TimeSpan LongestVerification = TimeSpan.FromSeconds(5);
 
     [Fact]
     public async Task No_damaged_file_is_accepted()
     {
-        byte[][] originals = [Letters.SignedTwice, Stamped()];
+        byte[][] originals = [Letters.SignedTwice, Stamped(), await ArchivedAsync(), InStreams()];
         Assert.All(originals, original => Assert.Equal(PlainAnswer.Valid, Letters.Verify(original).Answer));
         var accepted = new System.Collections.Concurrent.ConcurrentBag<string>();
         var slow = new System.Collections.Concurrent.ConcurrentBag<int>();
+        var greedy = new System.Collections.Concurrent.ConcurrentBag<string>();
 
         await Parallel.ForAsync(0, Mutations, async (number, cancel) =>
         {
             var original = originals[number % originals.Length];
             var mutated = Mutate(original, new Random(Seed + number));
             var clock = Stopwatch.StartNew();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            // Without a network nothing is awaited: the whole verification runs, and takes its memory, on this thread.
             var report = await Verifier.VerifyAsync(mutated, TestPki.Policy, cancel);
+            var taken = GC.GetAllocatedBytesForCurrentThread() - before;
             if (clock.Elapsed > LongestVerification)
                 slow.Add(number);
+            if (taken > MostMemory)
+                greedy.Add($"{number}: {taken >> 20} MiB");
             if (report.Answer == PlainAnswer.Valid && !IsHarmless(original, mutated))
                 accepted.Add(Describe(number, original, mutated));
         });
 
         Assert.True(accepted.IsEmpty, string.Join("\n", accepted));
         Assert.Empty(slow);
+        Assert.Empty(greedy);
+    }
+
+    [Theory]
+    [InlineData(false, 7)]
+    [InlineData(true, 11)]
+    public async Task No_byte_is_without_meaning(bool isStamped, int step)
+    {
+        step = int.TryParse(Environment.GetEnvironmentVariable("CONGVU_EVERY_BYTE"), out var given) ? given : step;
+        var original = isStamped ? Stamped() : Letters.SignedTwice;
+        var accepted = new System.Collections.Concurrent.ConcurrentBag<string>();
+
+        await Parallel.ForAsync(0, original.Length / step, async (number, cancel) =>
+        {
+            var at = number * step;
+            var mutated = original.ToArray();
+            mutated[at] ^= (byte)(1 << (at % 8));
+            var report = await Verifier.VerifyAsync(mutated, TestPki.Policy, cancel);
+            if (report.Answer == PlainAnswer.Valid && !IsHarmless(original, mutated))
+                accepted.Add(Describe(at, original, mutated));
+        });
+
+        Assert.True(accepted.IsEmpty, string.Join("\n", accepted));
     }
 
     /// <summary>A file signed twice, the second time with a time stamp.</summary>
     private static byte[] Stamped() => Letters.Sign(Letters.SignedOnce, TestPki.LeaderKey, request => request with { Level = CongVu.Pades.Signing.PadesLevel.BT });
+
+    /// <summary>A file signed twice, with evidence and a time stamp over all of it.</summary>
+    private static Task<byte[]> ArchivedAsync() => new CongVu.Pades.LongTerm.SignatureExtender(null, new TestStamper())
+        .ExtendAsync(Letters.SignedTwice, CongVu.Pades.Signing.PadesLevel.BLTA);
+
+    /// <summary>A file signed twice whose objects and cross-references stand in streams.</summary>
+    private static byte[] InStreams() => Letters.Sign(Letters.Sign(Matrix.FileKinds.Make("object streams"), TestPki.LeaderKey), TestPki.AgencyKey);
 
     private static byte[] Mutate(byte[] original, Random random)
     {

@@ -1,31 +1,18 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace CongVu.Pades.Tests.Office;
 
 /// <summary>An HTTP server on loopback that answers by path; anything else is 404.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
-    private readonly HttpListener listener = new();
+    private readonly HttpListener listener;
     private readonly Dictionary<string, Func<byte[], string?, Task<(int Status, byte[] Body)>>> answers = [];
     private readonly Task loop;
 
     public LoopbackServer()
     {
-        for (var port = 20000 + Random.Shared.Next(20000); ; port++)
-        {
-            listener.Prefixes.Clear();
-            listener.Prefixes.Add($"http://127.0.0.1:{port}/");
-            try
-            {
-                listener.Start();
-                Address = $"http://127.0.0.1:{port}";
-                break;
-            }
-            catch (HttpListenerException) when (port < 60000)
-            {
-                // Somebody else has the port: the next one.
-            }
-        }
+        (listener, Address) = Listen();
         loop = ServeAsync();
     }
 
@@ -44,6 +31,28 @@ internal sealed class LoopbackServer : IAsyncDisposable
         listener.Stop();
         await loop;
         listener.Close();
+    }
+
+    /// <summary>Takes a port that the system says is free; somebody may be quicker, and a listener that failed once is of no more use.</summary>
+    private static (HttpListener Listener, string Address) Listen()
+    {
+        for (var tries = 0; ; tries++)
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, 0);
+            probe.Start();
+            var address = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}";
+            probe.Stop();
+            var listener = new HttpListener { Prefixes = { address + "/" } };
+            try
+            {
+                listener.Start();
+                return (listener, address);
+            }
+            catch (HttpListenerException) when (tries < 20)
+            {
+                // The next one.
+            }
+        }
     }
 
     private async Task ServeAsync()

@@ -80,9 +80,18 @@ internal sealed class AttributesCheck() : Check<CmsEvidence>("cms-attributes", "
         var all = signer.SignedAttributes.Select(attribute => attribute.Oid).ToList();
         if (all.Distinct().Count() != all.Count || signer.SignedAttributes.Any(attribute => attribute.Values.Count != 1 && IsSingle(attribute.Oid)))
             yield return Fail(SubIndication.FormatFailure, "Thuộc tính được ký bị lặp.");
+        if (evidence.Profile == CmsProfile.Pades && signer.UnsignedAttributes.FirstOrDefault(attribute => !UnsignedKinds.Contains(attribute.Oid)) is { } unknown)
+            yield return Doubt(SubIndication.FormatFailure, $"Gói chữ ký mang thuộc tính không được ký thuộc loại lạ ({unknown.Oid}).");
         if (evidence.Profile == CmsProfile.Pades && signer.Signed(Oids.SigningTime) is not null)
             yield return Warn("Chữ ký PAdES mang thuộc tính signing-time, lẽ ra không được có.");
     }
+
+    // Nobody signs these attributes: one of an unknown kind may be a time stamp that was made unrecognizable.
+    private static readonly HashSet<string> UnsignedKinds =
+    [
+        Oids.SignatureTimestamp, "1.2.840.113549.1.9.6", "1.3.6.1.4.1.311.3.3.1", Oids.AdobeRevocation,
+        .. new[] { 21, 22, 23, 24, 25, 26, 27, 48 }.Select(kind => $"1.2.840.113549.1.9.16.2.{kind}"), "0.4.0.1733.2.4", "0.4.0.1733.2.5",
+    ];
 
     private static bool IsSingle(string oid) => oid is Oids.ContentType or Oids.MessageDigest or Oids.SigningCertificate or Oids.SigningCertificateV2 or Oids.AlgorithmProtection;
 }
