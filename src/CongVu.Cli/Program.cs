@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using CongVu.Cli.DocumentFormat;
 using CongVu.Cli.EdXml;
+using CongVu.Cli.Import;
 using CongVu.Cli.Office;
 using CongVu.Cli.Reports;
 using CongVu.Cli.Signing;
@@ -19,6 +20,7 @@ var root = new RootCommand("CongVu: văn phòng điện tử mở cho cơ quan h
     BackupCommand.CreateRestore(),
     DoctorCommand.Create(),
     ReportCommand.Create(),
+    ImportCommand.Create(),
 };
 // The small exit codes are answers of the commands: a command line that is not understood has a code of its own.
 var line = root.Parse(args);

@@ -26,6 +26,12 @@ public sealed class DirectPart(DirectiveQueries queries, DirectingHabits habits,
             parts.Add(new PagePart("/Directives/Direct.cshtml", await FormAsync(actor, document, cancel)));
         }
 
+        if (document.State is not (IncomingState.Arrived or IncomingState.Returned or IncomingState.Recalled) &&
+            actor.Has(document.Agency, Role.TrackingOffice, Role.ChiefOfOffice, Role.Leader))
+        {
+            parts.Add(new PagePart("/Directives/ReadLink.cshtml", document.Id.Value));
+        }
+
         return parts;
     }
 

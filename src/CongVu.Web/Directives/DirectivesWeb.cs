@@ -12,6 +12,7 @@ internal static class DirectivesWeb
         services.AddScoped<ITodayPart, DirectivesToday>();
         services.AddScoped<DirectPart>();
         services.AddScoped<IIncomingPart>(provider => provider.GetRequiredService<DirectPart>());
+        services.AddScoped<IOutgoingPart, IssuedDirectPart>();
         services.AddScoped<UnitChoices>();
         services.AddScoped<CardLoader>();
     }

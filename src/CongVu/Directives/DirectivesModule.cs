@@ -1,6 +1,8 @@
 using CongVu.Directives.Closing;
+using CongVu.Directives.Confirming;
 using CongVu.Directives.Extending;
 using CongVu.Directives.Figures;
+using CongVu.Directives.Importing;
 using CongVu.Directives.Units;
 using CongVu.Ledger;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +27,9 @@ internal static class DirectivesModule
         services.AddAction<DirectingHabits>();
         services.AddAction<LeaderChoices>();
         services.AddAction<PersonChoices>();
+        services.AddAction<ImportTasks>();
+        services.AddAction<ProposeDirectives>();
+        services.AddAction<ConfirmDirectives>();
         services.AddAction<WithdrawDirective>();
         services.AddAction<CorrectDirective>();
         AddUnits(services);

@@ -23,6 +23,13 @@ public sealed class LoadActor
         return name is null ? null : new Actor(person, name, await PostsAsync(person, cancel));
     }
 
+    /// <summary>The person behind an account that may log in; for the command line.</summary>
+    public async Task<Actor?> ByLoginNameAsync(string loginName, CancellationToken cancel)
+    {
+        var account = await db.Set<Account>().AsNoTracking().FirstOrDefaultAsync(row => row.LoginName == loginName && !row.IsDisabled, cancel);
+        return account is null ? null : await ByPersonAsync(account.PersonId, cancel);
+    }
+
     private async Task<IReadOnlyList<ActorPost>> PostsAsync(Id<Person> person, CancellationToken cancel)
     {
         var today = clock.Today;

@@ -1,0 +1,130 @@
+using System.IO.Compression;
+using System.Text;
+using CongVu.Database;
+using CongVu.Directives;
+using CongVu.Directives.Figures;
+using CongVu.Directives.Importing;
+using CongVu.Organizations;
+using CongVu.Outcomes;
+using CongVu.TestOffice;
+
+namespace CongVu.Tests.Directives;
+
+public sealed class ImportTests
+{
+    private const string Heading = "STT\tSố, ký hiệu\tNgày văn bản\tNội dung\tĐơn vị chủ trì\tĐơn vị phối hợp\tHạn xử lý\tNgười giao\n";
+
+    [Theory, BothDatabases]
+    public async Task A_pasted_list_is_checked_and_then_entered_whole(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        var sheet = Pasted(
+            "1\t125/TB-UBND\t02/4/2021\tRà soát chữ ký số\tPhòng Văn hóa và Thông tin\tPhòng Nội vụ\t20/4/2021\tVi Văn Thắng",
+            "2\t125/TB-UBND\t02/4/2021\tBáo cáo kết quả\tphong noi vu\t\t03 ngày làm việc\tUBND tỉnh",
+            "3\t125/TB-UBND\t02/4/2021\tTriển khai ở xã\tUBND xã Na Mèo\t\t\tUBND tỉnh");
+
+        var dry = await ImportAsync(province, province.Tracker, sheet, isDryRun: true);
+        Assert.Equal(0, (await CountAsync(province)).Total);
+        var entered = await ImportAsync(province, province.Tracker, sheet, isDryRun: false);
+        var again = await ImportAsync(province, province.Tracker, sheet, isDryRun: false);
+
+        Assert.Equal((3, false, 0), (dry.Value.Lines, dry.Value.IsEntered, dry.Value.Faults.Count));
+        Assert.True(entered.Value.IsEntered);
+        Assert.Equal((false, 3), (again.Value.IsEntered, again.Value.Faults.Count));
+        Assert.Equal(3, (await CountAsync(province)).Total);
+        var list = await office.RunAsync((DirectiveQueries queries) => queries.ListAsync(province.Tracker, new TaskFilter(TaskScope.Tracking, new DateOnly(2021, 4, 5)), 1, 25, default));
+        Assert.Equal([new DateOnly(2021, 4, 7), new DateOnly(2021, 4, 20), null], list.OrderBy(line => line.Due ?? DateOnly.MaxValue).Select(line => line.Due));
+        Assert.Single(list, line => line.GivenByName == "Vi Văn Thắng");
+    }
+
+    [Theory, BothDatabases]
+    public async Task One_faulty_line_keeps_all_out_and_every_fault_is_named_by_its_line(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        var sheet = Pasted(
+            "1\t125/TB-UBND\t02/4/2021\tRà soát chữ ký số\tPhòng Văn hóa và Thông tin\t\t20/4/2021\tUBND tỉnh",
+            "2\t125/TB-UBND\t31/4/2021\tBáo cáo\tSở Mây\t\tsớm\tUBND tỉnh",
+            "3\t\t\t\t\t\t\tUBND tỉnh",
+            "4\t125/TB-UBND\t02/4/2021\tBáo cáo\tPhòng Nội vụ\t\t01/4/2021\tUBND tỉnh");
+
+        var outcome = await ImportAsync(province, province.Tracker, sheet, isDryRun: false);
+
+        Assert.False(outcome.Value.IsEntered);
+        Assert.Equal(
+            [(3, "Ngày văn bản “31/4/2021” không phải là ngày (ngày/tháng/năm)."), (3, "Hạn “sớm” không phải là ngày (ngày/tháng/năm)."), (3, "Không có đơn vị “Sở Mây”."), (4, "Chưa ghi đơn vị chủ trì.")],
+            outcome.Value.Faults.Take(4).Select(fault => (fault.Line, fault.Words)));
+        Assert.Contains(outcome.Value.Faults, fault => fault.Line == 5 && fault.Words.StartsWith("Hạn xử lý trước ngày giao", StringComparison.Ordinal));
+        Assert.Equal(0, (await CountAsync(province)).Total);
+    }
+
+    [Theory, BothDatabases]
+    public async Task Only_those_who_follow_tasks_import_them(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+
+        var outcome = await ImportAsync(province, province.Specialist, Pasted("1\t1/TB\t02/4/2021\tViệc\tPhòng Nội vụ\t\t\tUBND tỉnh"), isDryRun: true);
+
+        Assert.Equal(["directive.not-tracking-office"], TaskBook.Codes(outcome));
+    }
+
+    [Fact]
+    public void A_spreadsheet_is_read_and_comes_back_as_the_text_that_is_entered()
+    {
+        using var file = Workbook(["Danh sách nhiệm vụ"], ["Nội dung", "Đơn vị chủ trì"], ["Rà soát\nchữ ký", "Phòng Nội vụ"]);
+
+        var sheet = TaskSheet.FromFile(file).Value;
+
+        var line = Assert.Single(sheet.Lines);
+        Assert.Equal((3, "Phòng Nội vụ"), (line.Number, line[TaskColumn.Lead]));
+        Assert.Equal("Rà soát chữ ký", Assert.Single(TaskSheet.FromPaste(sheet.ToText()).Value.Lines)[TaskColumn.Content]);
+    }
+
+    [Fact]
+    public void What_is_no_list_is_refused_and_five_thousand_lines_are_the_most()
+    {
+        using var noSheet = new MemoryStream("không phải bảng tính"u8.ToArray());
+        string[] lines = [.. Enumerable.Range(1, TaskSheet.MostLines).Select(number => $"{number}\t1/TB\t02/4/2021\tViệc {number}\tPhòng Nội vụ\t\t\tUBND tỉnh")];
+
+        Assert.Equal(["import.not-a-sheet"], TaskBook.Codes(TaskSheet.FromFile(noSheet)));
+        Assert.Equal(["import.no-headings"], TaskBook.Codes(TaskSheet.FromPaste("Việc\tĐơn vị\nRà soát\tPhòng Nội vụ")));
+        Assert.Equal(["import.no-lines"], TaskBook.Codes(TaskSheet.FromPaste(Heading)));
+        Assert.Equal(TaskSheet.MostLines, Pasted(lines).Lines.Count);
+        Assert.Equal(["import.too-many-lines"], TaskBook.Codes(TaskSheet.FromPaste(Heading + string.Join('\n', [.. lines, "thừa\t1/TB\t\tViệc\tPhòng Nội vụ\t\t\t"]))));
+    }
+
+    private static TaskSheet Pasted(params string[] lines) => TaskSheet.FromPaste(Heading + string.Join('\n', lines)).Value;
+
+    private static Task<Outcome<ImportTasks.Report>> ImportAsync(Province province, Actor actor, TaskSheet sheet, bool isDryRun) =>
+        province.Office.RunAsync((ImportTasks import) => import.RunAsync(actor, new ImportTasks.Input(province.District, sheet, isDryRun), default));
+
+    private static Task<ClassFigures> CountAsync(Province province) => province.Office.RunAsync((DirectiveClasses classes) =>
+        classes.CountAsync(province.Tracker, new TaskFilter(TaskScope.Tracking, new DateOnly(2021, 4, 5)), default));
+
+    private static MemoryStream Workbook(params string[][] rows)
+    {
+        const string space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        const string relation = "http://schemas.openxmlformats.org/package/2006/relationships";
+        var cells = string.Concat(rows.Select((row, index) => $"<row r=\"{index + 1}\">{string.Concat(row.Select(cell => $"<c t=\"inlineStr\"><is><t>{cell}</t></is></c>"))}</row>"));
+        var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
+            Put("_rels/.rels", $"<Relationships xmlns=\"{relation}\"><Relationship Id=\"r1\" Type=\"{links}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            Put("xl/workbook.xml", $"<workbook xmlns=\"{space}\" xmlns:r=\"{links}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+            Put("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{relation}\"><Relationship Id=\"r1\" Type=\"{links}/worksheet\" Target=\"sheet1.xml\"/></Relationships>");
+            Put("xl/sheet1.xml", $"<worksheet xmlns=\"{space}\"><sheetData>{cells}</sheetData></worksheet>");
+
+            void Put(string name, string content)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(Encoding.UTF8.GetBytes(content));
+            }
+        }
+
+        file.Position = 0;
+        return file;
+    }
+}
