@@ -1,50 +1,80 @@
-using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
 
 namespace CongVu.Demonstration;
 
 /// <summary>The district of Quan Sơn with its office, departments and communes.</summary>
-internal sealed class QuanSon(Stage stage)
+internal sealed class QuanSon(Founding founding)
 {
-    private static readonly DateOnly Since = new(2019, 1, 1);
-    private Actor administrator = null!;
+    private const string Name = "UBND huyện Quan Sơn";
 
-    public async Task FoundAsync(CancellationToken cancel)
+    public Id<Organization> District { get; private set; }
+
+    /// <summary>Văn phòng HĐND và UBND.</summary>
+    public Id<Organization> Office { get; private set; }
+
+    /// <summary>Phòng Văn hóa và Thông tin.</summary>
+    public Id<Organization> Culture { get; private set; }
+
+    public Actor Clerk { get; private set; } = null!;
+
+    public Actor Chairman { get; private set; } = null!;
+
+    public Actor ViceChairman { get; private set; } = null!;
+
+    public Actor Chief { get; private set; } = null!;
+
+    public Actor HeadOfCulture { get; private set; } = null!;
+
+    public Actor Specialist { get; private set; } = null!;
+
+    /// <summary>The fourteen units of the annex, in its order.</summary>
+    public IReadOnlyList<Desk> Desks { get; private set; } = [];
+
+    public async Task FoundAsync(Id<Organization> province, CancellationToken cancel)
     {
-        var first = await stage.MakeAsync((SetUpOffice setUp) => setUp.RunAsync(
-            new SetUpOffice.Input("UBND huyện Quan Sơn", "UBND", "Quan Sơn", "H56.25", "Hà Văn Quản", "quantri", DemonstrationProvince.Password), cancel));
-        administrator = await ActorAsync(first, cancel);
-        var district = administrator.Posts[0].Agency;
-        var office = await FoundAsync(district, OrganizationKind.Unit, "Văn phòng HĐND và UBND", "VP", "", cancel);
-        var culture = await FoundAsync(district, OrganizationKind.Unit, "Phòng Văn hóa và Thông tin", "VHTT", "", cancel);
-        var clerk = await EnterAsync("Lò Thị Hương", "vanthu", office, Role.RecordsClerk, "Văn thư", null, cancel);
-        await EnterAsync("Vi Văn Thắng", "chutich", district, Role.Leader, "Chủ tịch", SigningCapacity.OnBehalf, cancel);
-        await EnterAsync("Hà Văn Bình", "phochutich", district, Role.Leader, "Phó Chủ tịch", SigningCapacity.OnBehalfForHead, cancel);
-        await EnterAsync("Hà Minh Đức", "chanhvanphong", office, Role.ChiefOfOffice, "Chánh Văn phòng", SigningCapacity.ByOrder, cancel);
-        await EnterAsync("Lương Văn Sơn", "truongphong", culture, Role.HeadOfUnit, "Trưởng phòng", null, cancel);
-        await EnterAsync("Hà Thị Nga", "chuyenvien", culture, Role.Specialist, "Chuyên viên", null, cancel);
-        foreach (var kind in Enum.GetValues<RegisterKind>())
+        District = await founding.AgencyAsync(province, Name, "UBND", "Quan Sơn", "H56.25", cancel);
+        Office = await founding.UnitAsync(District, "Văn phòng HĐND và UBND", "VP", "Quan Sơn", cancel);
+        Culture = await founding.UnitAsync(District, "Phòng Văn hóa và Thông tin", "VHTT", "Quan Sơn", cancel);
+        await StaffAsync(cancel);
+        await founding.OpenBooksAsync(Clerk, District, cancel);
+        foreach (var signer in new[] { null, Chairman, ViceChairman, Chief })
         {
-            await stage.MakeAsync((OpenRegister open) => open.RunAsync(clerk, new OpenRegister.Input(district, kind, 2026, $"{kind}", []), cancel));
+            await founding.CertifyAsync(District, Name, signer, cancel);
         }
+
+        var desks = new List<Desk>();
+        foreach (var (index, unit) in MarchUnit.All.Index())
+        {
+            desks.Add(await FoundAsync(unit, index + 1, cancel));
+        }
+
+        Desks = desks;
     }
 
-    private async Task<Actor> ActorAsync(Id<Person> person, CancellationToken cancel) =>
-        (await stage.RunAsync((LoadActor load) => load.ByPersonAsync(person, cancel)))!;
-
-    private Task<Id<Organization>> FoundAsync(
-        Id<Organization> parent, OrganizationKind kind, string name, string abbreviation, string code, CancellationToken cancel) =>
-        stage.MakeAsync((FoundOrganization found) => found.RunAsync(
-            administrator, new FoundOrganization.Input(parent, kind, name, abbreviation, "Quan Sơn", code, Since), cancel));
-
-    private async Task<Actor> EnterAsync(
-        string name, string login, Id<Organization> organization, Role role, string title, SigningCapacity? capacity, CancellationToken cancel)
+    private async Task StaffAsync(CancellationToken cancel)
     {
-        var person = await stage.MakeAsync((EnterPerson enter) => enter.RunAsync(
-            administrator,
-            new EnterPerson.Input(name, login, DemonstrationProvince.Password, "", organization, role, title, capacity, Since) { MustChangePassword = false },
-            cancel));
-        return await ActorAsync(person, cancel);
+        await founding.PersonAsync(District, "Hà Văn Quản", "quantri", Role.Administrator, "Quản trị hệ thống", null, cancel);
+        Clerk = await founding.PersonAsync(Office, "Lò Thị Hương", "vanthu", Role.RecordsClerk, "Văn thư", null, cancel);
+        Chairman = await founding.PersonAsync(District, "Vi Văn Thắng", "chutich", Role.Leader, "Chủ tịch", SigningCapacity.OnBehalf, cancel);
+        ViceChairman = await founding.PersonAsync(District, "Hà Văn Bình", "phochutich", Role.Leader, "Phó Chủ tịch", SigningCapacity.OnBehalfForHead, cancel);
+        Chief = await founding.PersonAsync(Office, "Hà Minh Đức", "chanhvanphong", Role.ChiefOfOffice, "Chánh Văn phòng", SigningCapacity.ByOrder, cancel);
+        HeadOfCulture = await founding.PersonAsync(Culture, "Lương Văn Sơn", "truongphong", Role.HeadOfUnit, "Trưởng phòng", null, cancel);
+        Specialist = await founding.PersonAsync(Culture, "Hà Thị Nga", "chuyenvien", Role.Specialist, "Chuyên viên", null, cancel);
+    }
+
+    private async Task<Desk> FoundAsync(MarchUnit unit, int number, CancellationToken cancel)
+    {
+        var agency = await founding.AgencyAsync(District, unit.Name, unit.Abbreviation, unit.Place, $"H56.25.{number}", cancel);
+        var head = await founding.PersonAsync(agency, Names.Of(number * 2), $"{unit.Login}.lanhdao", Role.Leader, unit.HeadTitle, unit.Capacity, cancel);
+        var clerk = await founding.PersonAsync(agency, Names.Of((number * 2) + 1), $"{unit.Login}.vanthu", Role.RecordsClerk, "Văn thư", null, cancel);
+        await founding.OpenBooksAsync(clerk, agency, cancel);
+        if (unit.IsCertified)
+        {
+            await founding.CertifyAsync(agency, unit.Name, null, cancel);
+            await founding.CertifyAsync(agency, unit.Name, head, cancel);
+        }
+
+        return new Desk(agency, unit, clerk, head);
     }
 }

@@ -11,6 +11,10 @@ public sealed class TestAuthority : IDisposable
 {
     private static readonly DateTimeOffset From = new(2018, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset To = new(2045, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    // These keys guard nothing, and are opened a thousand times while the province is loaded.
+    private static readonly PbeParameters Lock = new(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 100);
+
     private readonly RSA key = RSA.Create(3072);
     private readonly X509Certificate2 root;
 
@@ -47,7 +51,7 @@ public sealed class TestAuthority : IDisposable
         using var certificate = request.Create(root, From, To.AddYears(-1), RandomNumberGenerator.GetBytes(16));
         using var withKey = certificate.CopyWithPrivateKey(own);
         var bundle = new X509Certificate2Collection { withKey, X509CertificateLoader.LoadCertificate(root.RawData) };
-        return bundle.Export(X509ContentType.Pkcs12, pin)!;
+        return bundle.ExportPkcs12(Lock, pin);
     }
 
     public void Dispose()

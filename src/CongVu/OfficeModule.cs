@@ -23,7 +23,7 @@ public static class OfficeModule
         services.AddSingleton(settings);
         services.AddSingleton(provider => new OfficeClock(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new IdSource(TimeProvider.System));
-        services.AddSingleton(_ => new FileStore(Path.Combine(settings.DataFolder, "files"), TimeProvider.System));
+        services.AddSingleton(_ => new FileStore(Path.Combine(settings.DataFolder, "files"), TimeProvider.System) { IsDurable = settings.Database.IsDurable });
         services.AddSingleton(_ => new PieceFolder(Path.Combine(settings.DataFolder, "uploads")));
         services.AddSingleton<PdfConversion>();
         services.AddSingleton(provider => new PagePictures(provider.GetRequiredService<FileStore>(), Path.Combine(settings.DataFolder, "pages")));

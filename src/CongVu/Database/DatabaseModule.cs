@@ -28,6 +28,7 @@ internal static class DatabaseModule
         services.AddAction<SealFacts>();
         services.AddAction<VerifyLedger>();
         services.AddAction<SweepFiles>();
+        services.AddAction<SettleDisk>();
         services.AddAction<CheckStore>();
         services.AddAction<Backup>();
         services.AddAction<WorkJobs>();
@@ -41,13 +42,16 @@ internal static class DatabaseModule
     {
         if (settings.Engine is Engine.Sqlite)
         {
-            services.AddDbContext<OfficeContext, SqliteOffice>(options => WithIds(options.UseSqlite(settings.ConnectionString)));
+            services.AddDbContext<OfficeContext, SqliteOffice>(options => WithIds(Relaxed(options.UseSqlite(settings.ConnectionString), settings)));
         }
         else
         {
             services.AddDbContext<OfficeContext, PostgresOffice>(options => WithIds(options.UseNpgsql(settings.ConnectionString)));
         }
     }
+
+    private static DbContextOptionsBuilder Relaxed(DbContextOptionsBuilder options, DatabaseSettings settings) =>
+        settings.IsDurable ? options : options.AddInterceptors(new WaitForNoDisk());
 
     private static void WithIds(DbContextOptionsBuilder options) =>
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new IdTranslationExtension());

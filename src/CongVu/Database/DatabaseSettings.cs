@@ -9,6 +9,20 @@ public sealed record DatabaseSettings(Engine Engine, string ConnectionString)
     public static DatabaseSettings Embedded(string dataFolder) =>
         new(Engine.Sqlite, $"Data Source={Path.Combine(dataFolder, "congvu.db")};Pooling=True;Default Timeout=30;Foreign Keys=True");
 
+    /// <summary>
+    /// False while an empty installation is being filled with examples: nothing is waited for until it is on the disk.
+    /// After a crash such a database is thrown away.
+    /// </summary>
+    public bool IsDurable { get; private init; } = true;
+
+    /// <summary>The same database, to be filled quickly and then settled by <see cref="SettleDisk"/>.</summary>
+    // Connections of their own pool: none of them may serve the office afterwards.
+    public DatabaseSettings ForFilling() => this with
+    {
+        IsDurable = false,
+        ConnectionString = ConnectionString + (Engine is Engine.Sqlite ? ";Default Timeout=120" : ";Options=-c synchronous_commit=off"),
+    };
+
     /// <summary>A PostgreSQL server by its connection string (<c>Host=…;Database=…</c>).</summary>
     public static DatabaseSettings Server(string connectionString) => new(Engine.Postgres, connectionString);
 }

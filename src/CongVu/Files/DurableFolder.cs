@@ -24,6 +24,18 @@ internal static partial class DurableFolder
         _ = Close(handle);
     }
 
+    /// <summary>Everything that this machine still holds in memory goes to its disks.</summary>
+    public static void FlushAll()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            Sync();
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "sync")]
+    private static partial void Sync();
+
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);
 

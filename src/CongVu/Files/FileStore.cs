@@ -20,6 +20,9 @@ public sealed class FileStore
         Directory.CreateDirectory(incoming);
     }
 
+    /// <summary>False while an empty installation is being filled: files reach the disk when they may.</summary>
+    internal bool IsDurable { get; init; } = true;
+
     /// <summary>Copies the stream into the store and returns when the bytes are on the disk.</summary>
     /// <exception cref="IOException">The disk is full or gone; nothing is left behind.</exception>
     public async Task<(FileHash Hash, long Size)> SaveAsync(Stream content, CancellationToken cancel)
@@ -104,7 +107,7 @@ public sealed class FileStore
     // Somebody is about to name this file: the sweep, which takes old files without a row, must see it as new.
     private void Touch(string path) => File.SetLastWriteTimeUtc(path, time.GetUtcNow().UtcDateTime);
 
-    private static async Task<(FileHash Hash, long Size)> WriteDurablyAsync(Stream content, string path, CancellationToken cancel)
+    private async Task<(FileHash Hash, long Size)> WriteDurablyAsync(Stream content, string path, CancellationToken cancel)
     {
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous);
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -117,7 +120,7 @@ public sealed class FileStore
         }
 
         await file.FlushAsync(cancel);
-        file.Flush(flushToDisk: true);
+        file.Flush(flushToDisk: IsDurable);
         return (FileHash.From(digest.GetHashAndReset()), file.Length);
     }
 
@@ -133,6 +136,9 @@ public sealed class FileStore
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
         File.Move(temporary, path, overwrite: true);
-        DurableFolder.Flush(folder);
+        if (IsDurable)
+        {
+            DurableFolder.Flush(folder);
+        }
     }
 }

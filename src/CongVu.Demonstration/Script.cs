@@ -1,0 +1,27 @@
+using CongVu.Organizations;
+
+namespace CongVu.Demonstration;
+
+/// <summary>What is played, in which order.</summary>
+internal sealed class Script(Stage stage)
+{
+    public async Task PlayAsync(IProgress<string> progress, CancellationToken cancel)
+    {
+        progress.Report("Cơ quan, đơn vị, con người");
+        using var authority = new TestAuthority("CA minh họa CongVu");
+        authority.Publish(Path.Combine(stage.Settings.DataFolder, "trust"));
+        var first = await stage.MakeAsync((SetUpOffice setUp) => setUp.RunAsync(
+            new SetUpOffice.Input("Hệ thống minh họa", "HTMH", "Hà Nội", "", "Đỗ Văn Hành", "vanhanh", DemonstrationProvince.Password), cancel));
+        var operatorActor = await stage.ActorAsync(first, cancel);
+        var root = operatorActor.Posts[0].Agency;
+        var founding = new Founding(stage, authority, operatorActor);
+
+        var quanSon = new QuanSon(founding);
+        await quanSon.FoundAsync(await founding.AgencyAsync(root, "UBND tỉnh Thanh Hóa", "UBND", "Thanh Hóa", "H56", cancel), cancel);
+        var konTum = new KonTum(founding);
+        await konTum.FoundAsync(root, cancel);
+
+        await new March(stage, new Issuer(stage)).IssueAsync(quanSon.Desks, progress, cancel);
+        await new HalfYear(stage, konTum).PlayAsync(progress, cancel);
+    }
+}
