@@ -7,6 +7,7 @@ using CongVu.Web.Directives;
 using CongVu.Web.Documents;
 using CongVu.Web.Help;
 using CongVu.Web.Interfaces;
+using CongVu.Web.Reports;
 using CongVu.Web.Shared;
 using CongVu.Web.Signatures;
 using Microsoft.AspNetCore.DataProtection;
@@ -62,6 +63,7 @@ public static class OfficeServer
         AddFrame(services, settings);
         DocumentsWeb.Add(services);
         DirectivesWeb.Add(services);
+        ReportsWeb.Add(services);
         AdministrationWeb.Add(services);
         HelpWeb.Add(services);
         services.AddSingleton<PassingPictures>();

@@ -1,5 +1,6 @@
 using CongVu.Documents;
 using CongVu.Ledger;
+using CongVu.Reports.DirectiveFigures;
 using CongVu.Reports.SigningRates;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,5 +16,6 @@ internal static class ReportsModule
         services.AddReaction<DocumentIssuedOnPaper, RecordSigning>();
         services.AddAction<ReportScope>();
         services.AddAction<SigningReport>();
+        services.AddAction<DirectiveReport>();
     }
 }
