@@ -26,10 +26,14 @@ internal sealed class Founding(Stage stage, TestAuthority authority, Actor opera
         return await stage.ActorAsync(person, cancel);
     }
 
-    /// <summary>Opens the books of incoming and outgoing documents of March 2021's year and of this one.</summary>
-    public async Task OpenBooksAsync(Actor clerk, Id<Organization> agency, CancellationToken cancel)
+    /// <summary>The years in which Quan Sơn's agencies issue and receive: March 2021's, and those of the last weeks.</summary>
+    public IReadOnlyList<int> Years { get; } =
+        [.. new[] { March.Year, stage.Clock.Today.AddDays(-40).Year, stage.Clock.Today.Year }.Distinct()];
+
+    /// <summary>Opens the books of incoming and outgoing documents.</summary>
+    public async Task OpenBooksAsync(Actor clerk, Id<Organization> agency, IEnumerable<int> years, CancellationToken cancel)
     {
-        foreach (var year in new[] { March.Year, stage.Clock.Today.Year }.Distinct())
+        foreach (var year in years)
         {
             await OpenAsync(clerk, new OpenRegister.Input(agency, RegisterKind.Incoming, year, "Sổ văn bản đến", []), cancel);
             await OpenAsync(clerk, new OpenRegister.Input(agency, RegisterKind.Outgoing, year, "Sổ văn bản đi", []), cancel);

@@ -1,6 +1,7 @@
 using CongVu.Documents;
 using CongVu.Files;
 using CongVu.Ledger;
+using CongVu.Organizations;
 
 namespace CongVu.Demonstration;
 
@@ -20,9 +21,14 @@ internal sealed class Issuer(Stage stage)
         Unsigned,
     }
 
-    public async Task<Id<OutgoingDocument>> IssueAsync(Desk desk, CommunePaper paper, Way way, CancellationToken cancel)
+    /// <param name="desk">Who issues.</param>
+    /// <param name="paper">What.</param>
+    /// <param name="way">How it leaves.</param>
+    /// <param name="receiver">Where it arrives in this installation; absent to send it on no way that is played.</param>
+    /// <param name="cancel">Stops between acts.</param>
+    public async Task<Id<OutgoingDocument>> IssueAsync(Desk desk, CommunePaper paper, Way way, Id<Organization>? receiver, CancellationToken cancel)
     {
-        var id = await SubmitAsync(desk, paper, cancel);
+        var id = await SubmitAsync(desk, paper, receiver, cancel);
         if (way is not Way.Signed)
         {
             await stage.DoAsync((IssueOnPaper issue) => issue.RunAsync(desk.Clerk, Paper(id, desk, paper, way), cancel));
@@ -37,14 +43,14 @@ internal sealed class Issuer(Stage stage)
     // Each act makes the document one version newer: begun, its file, its card, submitted.
     private const int Submitted = 3;
 
-    private async Task<Id<OutgoingDocument>> SubmitAsync(Desk desk, CommunePaper paper, CancellationToken cancel)
+    private async Task<Id<OutgoingDocument>> SubmitAsync(Desk desk, CommunePaper paper, Id<Organization>? receiver, CancellationToken cancel)
     {
         var id = await stage.MakeAsync((StartDraft start) => start.RunAsync(desk.Clerk, new StartDraft.Input(desk.ClerkPost, paper.Card), cancel));
         await stage.DoAsync((PutPart put) => put.RunAsync(
             desk.Clerk, new PutPart.Input(id, 0, null, FilePart.Main, File("van-ban.pdf", paper)), cancel));
         await stage.DoAsync((DescribeDraft describe) => describe.RunAsync(
             desk.Clerk,
-            new DescribeDraft.Input(id, 1, paper.Card, desk.HeadPost, [new DescribeDraft.Receiver(RecipientKind.CopyTo, "UBND huyện Quan Sơn", null)]),
+            new DescribeDraft.Input(id, 1, paper.Card, desk.HeadPost, [new DescribeDraft.Receiver(RecipientKind.CopyTo, "UBND huyện Quan Sơn", receiver)]),
             cancel));
         await stage.DoAsync((SubmitDraft submit) => submit.RunAsync(desk.Clerk, new SubmitDraft.Input(id, 2), cancel));
         return id;

@@ -22,7 +22,7 @@ internal sealed class March(Stage stage, Issuer issuer)
             {
                 for (var number = Before(desk, index); number < Before(desk, index + 1); number++)
                 {
-                    await issuer.IssueAsync(desk, CommunePaper.Of(desk, number, day), WayOf(desk.Unit, number), stop);
+                    await issuer.IssueAsync(desk, CommunePaper.Of(desk, number, day), WayOf(desk.Unit, number), null, stop);
                     Interlocked.Increment(ref done);
                 }
             });

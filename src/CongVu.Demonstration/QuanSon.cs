@@ -37,7 +37,7 @@ internal sealed class QuanSon(Founding founding)
         Office = await founding.UnitAsync(District, "Văn phòng HĐND và UBND", "VP", "Quan Sơn", cancel);
         Culture = await founding.UnitAsync(District, "Phòng Văn hóa và Thông tin", "VHTT", "Quan Sơn", cancel);
         await StaffAsync(cancel);
-        await founding.OpenBooksAsync(Clerk, District, cancel);
+        await founding.OpenBooksAsync(Clerk, District, founding.Years, cancel);
         foreach (var signer in new[] { null, Chairman, ViceChairman, Chief })
         {
             await founding.CertifyAsync(District, Name, signer, cancel);
@@ -68,7 +68,7 @@ internal sealed class QuanSon(Founding founding)
         var agency = await founding.AgencyAsync(District, unit.Name, unit.Abbreviation, unit.Place, $"H56.25.{number}", cancel);
         var head = await founding.PersonAsync(agency, Names.Of(number * 2), $"{unit.Login}.lanhdao", Role.Leader, unit.HeadTitle, unit.Capacity, cancel);
         var clerk = await founding.PersonAsync(agency, Names.Of((number * 2) + 1), $"{unit.Login}.vanthu", Role.RecordsClerk, "Văn thư", null, cancel);
-        await founding.OpenBooksAsync(clerk, agency, cancel);
+        await founding.OpenBooksAsync(clerk, agency, founding.Years, cancel);
         if (unit.IsCertified)
         {
             await founding.CertifyAsync(agency, unit.Name, null, cancel);

@@ -22,6 +22,9 @@ internal sealed class Script(Stage stage)
         await konTum.FoundAsync(root, cancel);
 
         await new March(stage, new Issuer(stage)).IssueAsync(quanSon.Desks, progress, cancel);
+        await new April(stage, quanSon).PlayAsync(cancel);
         await new HalfYear(stage, konTum).PlayAsync(progress, cancel);
+        progress.Report("Việc của những tuần gần đây");
+        await new RecentWeeks(stage, quanSon).PlayAsync(cancel);
     }
 }

@@ -94,5 +94,5 @@ public sealed class Office : IAsyncDisposable
     }
 
     /// <summary>Closes the office and leaves its database.</summary>
-    internal ValueTask CloseAsync() => services.DisposeAsync();
+    public ValueTask CloseAsync() => services.DisposeAsync();
 }

@@ -1,6 +1,8 @@
 using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Directives.Figures;
+using CongVu.Reports;
+using CongVu.Reports.DirectiveFigures;
 using CongVu.TestOffice;
 
 namespace CongVu.Tests.Demonstration;
@@ -24,6 +26,9 @@ public sealed class KonTumFigureTests
         Assert.Equal(54.4m, Math.Round(figures.ShareOf(figures.Done)!.Value, 1));
         Assert.Equal(figures, units.Aggregate(ClassFigures.None, (sum, unit) => sum + unit.Figures));
         Assert.Equal(27, units.Count);
+        var area = await office.MakeAsync((ReportScope scope) => scope.FindAsync(null, "H34", default));
+        var sheet = DirectiveSheet.Print(await office.RunAsync((DirectiveReport report) => report.MakeAsync(area, filter.Given!, Counted, default))).Table;
+        Assert.Equal("Tổng cộng|2.139|883|281|912|63|0|54,4%", string.Join('|', sheet.Rows.Last().Cells.Select(cell => cell.Show(sheet.Numbers))));
         Assert.All(units, unit => Assert.True(unit.Figures.AddsUp));
     }
 }

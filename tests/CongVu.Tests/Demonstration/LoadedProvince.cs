@@ -12,7 +12,7 @@ namespace CongVu.Tests.Demonstration;
 internal static class LoadedProvince
 {
     public static async Task<Office> OpenAsync(Engine engine) =>
-        Office.OpenOn(await TestDatabase.CopyOfAsync(engine, "demonstration", LoadAsync));
+        OpenOn(await TestDatabase.CopyOfAsync(engine, "demonstration", LoadAsync));
 
     public static async Task<Id<Person>> PersonAsync(Office office, string login)
     {
@@ -23,10 +23,22 @@ internal static class LoadedProvince
 
     private static async Task LoadAsync(TestDatabase database)
     {
+        var office = OpenOn(database);
+        await using (var scope = office.Scope())
+        {
+            Assert.True(await DemonstrationProvince.LoadAsync(scope.ServiceProvider, new Silent(), CancellationToken.None));
+            Assert.False(await DemonstrationProvince.LoadAsync(scope.ServiceProvider, new Silent(), CancellationToken.None));
+        }
+
+        await office.CloseAsync();
+    }
+
+    // The day of loading: what waits on the desks is told relative to it.
+    private static Office OpenOn(TestDatabase database)
+    {
         var office = Office.OpenOn(database);
-        await using var scope = office.Scope();
-        Assert.True(await DemonstrationProvince.LoadAsync(scope.ServiceProvider, new Silent(), CancellationToken.None));
-        Assert.False(await DemonstrationProvince.LoadAsync(scope.ServiceProvider, new Silent(), CancellationToken.None));
+        office.Clock.SetTo(2026, 11, 20, 10);
+        return office;
     }
 
     private sealed class Silent : IProgress<string>

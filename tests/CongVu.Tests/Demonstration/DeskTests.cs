@@ -1,0 +1,59 @@
+using CongVu.Calendar;
+using CongVu.Database;
+using CongVu.Directives.Figures;
+using CongVu.Documents;
+using CongVu.Ledger;
+using CongVu.Organizations;
+using CongVu.TestOffice;
+
+namespace CongVu.Tests.Demonstration;
+
+public sealed class DeskTests
+{
+    [Theory, BothDatabases]
+    public async Task Something_waits_on_every_desk(Engine engine)
+    {
+        await using var office = await LoadedProvince.OpenAsync(engine);
+        var today = VietnamTime.DayOf(office.Clock.GetUtcNow());
+
+        Assert.True(await IncomingAsync(office, "vanthu", IncomingTab.ToTakeIn) >= 5);
+        Assert.Equal(2, await IncomingAsync(office, "chutich", IncomingTab.ToDirect));
+        Assert.Equal(1, await OutgoingAsync(office, "vanthu", OutgoingTab.ToIssue));
+        Assert.Equal(2, await OutgoingAsync(office, "chutich", OutgoingTab.ToSign));
+        Assert.Equal(1, await OutgoingAsync(office, "chanhvanphong", OutgoingTab.ToReview));
+        Assert.Equal(1, await OutgoingAsync(office, "truongphong", OutgoingTab.ToReview));
+        Assert.Equal(1, await OutgoingAsync(office, "chuyenvien", OutgoingTab.ReturnedToMe));
+        var figures = await office.RunAsync(async (DirectiveClasses classes) =>
+            await classes.CountAsync(await ActorAsync(office, "chuyenvien"), new TaskFilter(TaskScope.Unit, today) { IsOpen = true }, default));
+        Assert.Equal((2, 1), (figures.OpenInTime, figures.OpenOverdue));
+    }
+
+    [Theory, BothDatabases]
+    public async Task The_letter_of_April_was_read_from_its_pdf_and_its_task_is_closed_on_evidence(Engine engine)
+    {
+        await using var office = await LoadedProvince.OpenAsync(engine);
+        var chief = await ActorAsync(office, "chanhvanphong");
+
+        var letters = await office.RunAsync((IncomingQueries queries) => queries.ListAsync(chief, IncomingTab.Completed, null, 25, default));
+        var figures = await office.RunAsync((DirectiveClasses classes) =>
+            classes.CountAsync(chief, new TaskFilter(TaskScope.Tracking, new DateOnly(2021, 4, 30)), default));
+
+        var letter = Assert.Single(letters);
+        Assert.Equal(("698/STTTT-CNTT", new DateOnly(2021, 4, 2), "Công văn"), (letter.Code, letter.IssueDate, letter.TypeName));
+        Assert.Equal((1, 1), (figures.Total, figures.DoneOnTime));
+    }
+
+    private static async Task<Actor> ActorAsync(Office office, string login) => await office.ActorAsync(await LoadedProvince.PersonAsync(office, login));
+
+    private static async Task<int> IncomingAsync(Office office, string login, IncomingTab tab)
+    {
+        var actor = await ActorAsync(office, login);
+        return await office.RunAsync((IncomingQueries queries) => queries.CountAsync(actor, tab, default));
+    }
+
+    private static async Task<int> OutgoingAsync(Office office, string login, OutgoingTab tab)
+    {
+        var actor = await ActorAsync(office, login);
+        return await office.RunAsync((OutgoingQueries queries) => queries.CountAsync(actor, tab, default));
+    }
+}
