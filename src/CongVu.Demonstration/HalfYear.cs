@@ -10,6 +10,7 @@ namespace CongVu.Demonstration;
 /// <summary>Kon Tum's first half of 2019, day by day: tasks are entered, reported done with their result, accepted.</summary>
 internal sealed class HalfYear(Stage stage, KonTum province)
 {
+    private const int Step = 500;
     private readonly Dictionary<string, Id<Assignment>> assignments = [];
 
     public async Task PlayAsync(IProgress<string> progress, CancellationToken cancel)
@@ -23,7 +24,13 @@ internal sealed class HalfYear(Stage stage, KonTum province)
             await Parallel.ForEachAsync(given[day], Stage.Hands(cancel), async (task, stop) => await OpenAsync(task, stop));
             await RememberAsync(day, cancel);
             await Parallel.ForEachAsync(reported[day], Stage.Hands(cancel), async (task, stop) => await CloseAsync(task, stop));
+            var before = opened;
             opened += given[day].Count();
+            if (opened / Step == before / Step && opened < KonTumTask.Count)
+            {
+                continue;
+            }
+
             progress.Report($"Kon Tum, 6 tháng đầu năm 2019: {opened} trên {KonTumTask.Count} nhiệm vụ");
         }
     }

@@ -26,7 +26,10 @@ internal sealed class March(Stage stage, Issuer issuer)
                     Interlocked.Increment(ref done);
                 }
             });
-            progress.Report($"Quan Sơn, tháng 3/2021: đã phát hành {done} trên {desks.Sum(desk => desk.Unit.Issued)} văn bản");
+            if (index % 6 == 5 || index == Days.Length - 1)
+            {
+                progress.Report($"Quan Sơn, tháng 3/2021: đã phát hành {done} trên {desks.Sum(desk => desk.Unit.Issued)} văn bản");
+            }
         }
     }
 
