@@ -26,7 +26,7 @@ internal sealed class HalfYear(Stage stage, KonTum province)
             await Parallel.ForEachAsync(reported[day], Stage.Hands(cancel), async (task, stop) => await CloseAsync(task, stop));
             var before = opened;
             opened += given[day].Count();
-            if (opened / Step == before / Step && opened < KonTumTask.Count)
+            if (opened / Step == before / Step && (opened < KonTumTask.Count || opened == before))
             {
                 continue;
             }

@@ -3,7 +3,6 @@ using CongVu.Organizations;
 using CongVu.Reports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CongVu.Web.Reports;
 

@@ -2,7 +2,6 @@ using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Directives.Figures;
 using CongVu.Documents;
-using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.TestOffice;
 
