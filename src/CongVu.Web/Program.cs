@@ -3,5 +3,6 @@ using CongVu.Web.Hosting;
 var settings = ServerSettings.Read(args);
 var app = OfficeServer.Build(settings, args);
 await OfficeServer.PrepareAsync(app, settings);
-Console.WriteLine($"CongVu: http://{settings.Host}:{settings.Port}");
-await app.RunAsync();
+await app.StartAsync();
+Console.WriteLine($"CongVu: {string.Join(", ", app.Urls)}");
+await app.WaitForShutdownAsync();

@@ -5,7 +5,6 @@ using CongVu.Demonstration;
 using CongVu.Web.Administration;
 using CongVu.Web.Directives;
 using CongVu.Web.Documents;
-using CongVu.Web.Exchange;
 using CongVu.Web.Help;
 using CongVu.Web.Interfaces;
 using CongVu.Web.Reports;
@@ -28,7 +27,7 @@ public static class OfficeServer
         ArgumentNullException.ThrowIfNull(settings);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = arguments, ContentRootPath = AppContext.BaseDirectory,
+            Args = arguments, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(OfficeServer).Assembly.GetName().Name,
         });
         builder.Logging.ClearProviders().AddJsonConsole(console => console.IncludeScopes = true)
             .AddFilter("Microsoft", LogLevel.Warning).SetMinimumLevel(LogLevel.Information);
@@ -69,7 +68,6 @@ public static class OfficeServer
         HelpWeb.Add(services);
         services.AddSingleton<PassingPictures>();
         services.AddScoped<PublicChecks>();
-        ExchangeWeb.Add(services, settings.Axis);
         InterfacesWeb.Add(services);
         services.AddSingleton<Figures>();
         services.AddHostedService<Workers>();

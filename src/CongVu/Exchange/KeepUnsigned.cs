@@ -1,7 +1,6 @@
 using CongVu.Database;
 using CongVu.Documents;
 using CongVu.Ledger;
-using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Exchange;
 
@@ -10,7 +9,7 @@ internal sealed class KeepUnsigned(OfficeContext db, FactLedger ledger) : IReact
 {
     public async Task ReactAsync(IncomingRegistered fact, Authority authority, CancellationToken cancel)
     {
-        var document = await db.Set<IncomingDocument>().FirstAsync(row => row.Id == fact.Document, cancel);
+        var document = await db.Set<IncomingDocument>().FindAsync([fact.Document], cancel);
         if (document is { Origin: IncomingOrigin.Exchange, Signatures: SignatureStanding.Unsigned, State: IncomingState.Registered })
         {
             document.KeepForInformation();
