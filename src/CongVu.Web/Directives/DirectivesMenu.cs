@@ -1,17 +1,22 @@
 using CongVu.Calendar;
 using CongVu.Directives.Figures;
+using CongVu.Directives.Reminding;
 using CongVu.Organizations;
 using CongVu.Web.Shared;
 
 namespace CongVu.Web.Directives;
 
 /// <summary>The places of directives in the menu.</summary>
-internal sealed class DirectivesMenu(DirectiveClasses figures, OfficeClock clock) : IMenuPart
+internal sealed class DirectivesMenu(DirectiveClasses figures, ReminderQueries reminders, OfficeClock clock) : IMenuPart
 {
+    private const int MostTold = 20;
+
     public async Task<IEnumerable<MenuItem>> ItemsAsync(Actor actor, CancellationToken cancel)
     {
         var unit = await figures.CountAsync(actor, new TaskFilter(TaskScope.Unit, clock.Today) { IsOpen = true }, cancel);
         var items = new List<MenuItem> { new(MenuGroup.Work, 0, "/nhiem-vu", "Nhiệm vụ được giao", unit.Open, unit.OpenOverdue > 0) };
+        var told = await reminders.SinceAsync(actor, clock.Today, MostTold, cancel);
+        items.Add(new MenuItem(MenuGroup.Work, 9, "/nhac-viec", "Nhắc việc", told.Count));
         if (MayFollow(actor))
         {
             var waiting = await figures.CountAsync(actor, new TaskFilter(TaskScope.Tracking, clock.Today) { IsWaiting = true }, cancel);

@@ -1,3 +1,4 @@
+using CongVu.Directives.Reminding;
 using CongVu.Web.Documents;
 using CongVu.Web.Shared;
 
@@ -13,6 +14,8 @@ internal static class DirectivesWeb
         services.AddScoped<DirectPart>();
         services.AddScoped<IIncomingPart>(provider => provider.GetRequiredService<DirectPart>());
         services.AddScoped<IOutgoingPart, IssuedDirectPart>();
+        services.AddSingleton(MailSettings.Parse(Environment.GetEnvironmentVariable("CONGVU_SMTP")));
+        services.AddHostedService<DigestWorker>();
         services.AddScoped<UnitChoices>();
         services.AddScoped<CardLoader>();
     }

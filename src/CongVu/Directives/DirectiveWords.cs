@@ -1,5 +1,6 @@
 using CongVu.Directives.Closing;
 using CongVu.Directives.Extending;
+using CongVu.Directives.Figures;
 
 namespace CongVu.Directives;
 
@@ -71,6 +72,16 @@ public static class DirectiveWords
         EvidenceDoubt.AskingForOpinions => "văn bản lấy ý kiến",
         EvidenceDoubt.Supplement => "văn bản bổ sung hồ sơ",
         EvidenceDoubt.InterimReport => "báo cáo tiến độ",
+    };
+
+    public static string InWords(this HonestyKind kind) => kind switch
+    {
+        HonestyKind.RefusedClosing => "Báo cáo khi chưa có kết quả",
+        HonestyKind.Returned => "Báo cáo bị trả lại",
+        HonestyKind.Reopened => "Đóng rồi mở lại",
+        HonestyKind.Overruled => "Chấp nhận trái quy tắc",
+        HonestyKind.AskedLate => "Xin gia hạn khi đã quá hạn",
+        HonestyKind.LateEntry => "Nhập nhiệm vụ chậm",
     };
 
     public static string InWords(this RequestOutcome outcome) => outcome switch

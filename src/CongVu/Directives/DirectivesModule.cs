@@ -1,8 +1,10 @@
+using CongVu.Database;
 using CongVu.Directives.Closing;
 using CongVu.Directives.Confirming;
 using CongVu.Directives.Extending;
 using CongVu.Directives.Figures;
 using CongVu.Directives.Importing;
+using CongVu.Directives.Reminding;
 using CongVu.Directives.Units;
 using CongVu.Ledger;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +29,7 @@ internal static class DirectivesModule
         services.AddAction<DirectingHabits>();
         services.AddAction<LeaderChoices>();
         services.AddAction<PersonChoices>();
+        services.AddAction<HonestyQueries>();
         services.AddAction<ImportTasks>();
         services.AddAction<ProposeDirectives>();
         services.AddAction<ConfirmDirectives>();
@@ -34,6 +37,7 @@ internal static class DirectivesModule
         services.AddAction<CorrectDirective>();
         AddUnits(services);
         AddExtending(services);
+        AddReminding(services);
         AddClosing(services);
         DirectiveSentences.Add(services);
     }
@@ -56,6 +60,18 @@ internal static class DirectivesModule
         services.AddAction<DecideExtension>();
         services.AddAction<SetDeadline>();
         services.AddAction<CreditFault>();
+    }
+
+    // The host says where the mail server is; without one reminders stay in the office.
+    private static void AddReminding(IServiceCollection services)
+    {
+        services.AddSingleton(MailSettings.None);
+        services.AddAction<SendDigests>();
+        services.AddAction<ReminderQueries>();
+        services.AddJob<MailReminder, ReminderMailer>();
+        services.AddReaction<DirectiveAssigned, InstantReminders>();
+        services.AddReaction<ReportReturned, InstantReminders>();
+        services.AddReaction<AssignmentEnded, InstantReminders>();
     }
 
     private static void AddClosing(IServiceCollection services)
