@@ -1,3 +1,4 @@
+using CongVu.Reports.Monthly;
 using CongVu.Reports.SigningRates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -5,7 +6,16 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace CongVu.Reports;
 
 /// <summary>What reports keep as tables.</summary>
-internal sealed class ReportTables : IEntityTypeConfiguration<SigningRecord>
+internal sealed class ReportTables :
+    IEntityTypeConfiguration<SigningRecord>, IEntityTypeConfiguration<SentReport>, IEntityTypeConfiguration<OverdueExplanation>
 {
     public void Configure(EntityTypeBuilder<SigningRecord> builder) => builder.ToTable("signing_records").HasKey(record => record.DocumentId);
+
+    public void Configure(EntityTypeBuilder<SentReport> builder) => builder.ToTable("sent_reports").HasKey(report => report.Id);
+
+    public void Configure(EntityTypeBuilder<OverdueExplanation> builder)
+    {
+        builder.ToTable("overdue_explanations").HasKey(explanation => new { explanation.AssignmentId, explanation.PeriodFrom });
+        builder.Ignore(explanation => explanation.Reason);
+    }
 }

@@ -1,6 +1,8 @@
+using CongVu.Database;
 using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Reports.DirectiveFigures;
+using CongVu.Reports.Monthly;
 using CongVu.Reports.SigningRates;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,5 +19,11 @@ internal static class ReportsModule
         services.AddAction<ReportScope>();
         services.AddAction<SigningReport>();
         services.AddAction<DirectiveReport>();
+        services.AddAction<MonthlyReport>();
+        services.AddAction<ExplainOverdue>();
+        services.AddAction<SendMonthlyReport>();
+        services.Tell<OverdueExplained>(fact => $"Giải trình nội dung quá hạn: {fact.Text("Cause")}");
+        services.Tell<MonthlyReportSent>(fact =>
+            $"Gửi báo cáo tháng: {fact.Text("Done")} đã hoàn thành, {fact.Text("NotYetDue")} chưa đến hạn, {fact.Text("Overdue")} quá hạn, {fact.Text("ExtensionAsked")} xin gia hạn");
     }
 }
