@@ -4,6 +4,7 @@ using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Directives.Closing;
 using CongVu.Directives.Extending;
+using CongVu.Directives.Working;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CongVu.Directives;
@@ -20,6 +21,8 @@ internal static class DirectiveSentences
         services.Tell<AssignmentDeclined>(fact => $"Đề nghị không nhận nhiệm vụ: {fact.Text("Reason")}");
         services.Tell<DeclineRefused>(fact => $"Giữ nguyên phân công: {fact.Text("Reason")}");
         services.Tell<AssignmentEnded>(fact => $"{CauseOf(fact)}: {fact.Text("Reason")}");
+        services.Tell<ProgressNoted>(fact => $"Ghi: {fact.Text("Words")}");
+        services.Tell<AnswerAsked>(fact => $"Hỏi: {fact.Text("Words")}");
         AddExtending(services);
         AddClosing(services);
     }

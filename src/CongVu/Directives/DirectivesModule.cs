@@ -6,6 +6,7 @@ using CongVu.Directives.Figures;
 using CongVu.Directives.Importing;
 using CongVu.Directives.Reminding;
 using CongVu.Directives.Units;
+using CongVu.Directives.Working;
 using CongVu.Ledger;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +34,7 @@ internal static class DirectivesModule
         services.AddAction<ImportTasks>();
         services.AddAction<ProposeDirectives>();
         services.AddAction<ConfirmDirectives>();
+        services.AddAction<WriteNote>();
         services.AddAction<WithdrawDirective>();
         services.AddAction<CorrectDirective>();
         AddUnits(services);
@@ -72,6 +74,7 @@ internal static class DirectivesModule
         services.AddReaction<DirectiveAssigned, InstantReminders>();
         services.AddReaction<ReportReturned, InstantReminders>();
         services.AddReaction<AssignmentEnded, InstantReminders>();
+        services.AddReaction<AnswerAsked, InstantReminders>();
     }
 
     private static void AddClosing(IServiceCollection services)

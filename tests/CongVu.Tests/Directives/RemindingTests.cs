@@ -67,6 +67,29 @@ public sealed class RemindingTests
     }
 
     [Theory, BothDatabases]
+    public async Task A_question_is_told_to_the_other_side_at_once_and_a_note_to_nobody(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        var book = new TaskBook(province);
+        var part = await book.PartAsync(await book.OpenAsync(Due));
+
+        var empty = await book.NoteAsync(province.Specialist, part, " ");
+        var stranger = await book.NoteAsync(province.Clerk, part, "Đã rõ");
+        Assert.True((await book.NoteAsync(province.Specialist, part, "Đã làm được một nửa")).IsDone);
+        Assert.Empty(await OfAsync(province, province.Tracker));
+        Assert.True((await book.NoteAsync(province.Tracker, part, "Bao giờ xong?", asksAnswer: true)).IsDone);
+        Assert.True((await book.NoteAsync(province.Specialist, part, "Xin thêm biểu mẫu", asksAnswer: true)).IsDone);
+
+        Assert.Equal(["directive.note-empty"], TaskBook.Codes(empty));
+        Assert.Equal(["directive.not-of-the-unit"], TaskBook.Codes(stranger));
+        Assert.Equal("Bao giờ xong?", Assert.Single(await OfAsync(province, province.HeadOfCulture)).Words);
+        Assert.Equal("Xin thêm biểu mẫu", Assert.Single(await OfAsync(province, province.Tracker)).Words);
+        var history = await office.RunAsync((Histories histories) => histories.OfAsync(part.Id, default));
+        Assert.Contains(history, line => line.Words.Contains("Đã làm được một nửa", StringComparison.Ordinal));
+    }
+
+    [Theory, BothDatabases]
     public async Task A_reminder_leaves_once_by_mail_for_those_who_have_an_address(Engine engine)
     {
         await using var mail = new SmtpListener();

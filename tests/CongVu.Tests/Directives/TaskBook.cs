@@ -2,6 +2,7 @@ using CongVu.Directives;
 using CongVu.Directives.Closing;
 using CongVu.Directives.Extending;
 using CongVu.Directives.Units;
+using CongVu.Directives.Working;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
@@ -81,6 +82,9 @@ internal sealed class TaskBook(Province province)
         var detail = await Office.RunAsync((DirectiveQueries queries) => queries.FindAsync(province.Tracker, id, default));
         return await Office.DoAsync((WithdrawDirective withdraw) => withdraw.RunAsync(actor, new WithdrawDirective.Input(id, detail!.Version, reason), default));
     }
+
+    public Task<Outcome> NoteAsync(Actor actor, DirectivePart part, string words, bool asksAnswer = false) =>
+        Office.DoAsync((WriteNote note) => note.RunAsync(actor, new WriteNote.Input(part.Id, words, asksAnswer), default));
 
     public static DeadlineChoice Until(DateOnly? due) => due is { } day ? DeadlineChoice.On(day) : DeadlineChoice.None;
 

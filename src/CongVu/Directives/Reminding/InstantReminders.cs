@@ -1,18 +1,20 @@
 using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Directives.Closing;
+using CongVu.Directives.Working;
 using CongVu.Documents;
 using CongVu.Ledger;
+using CongVu.Organizations;
 using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Directives.Reminding;
 
 /// <summary>
-/// Tells at once what cannot wait until the morning: urgent tasks, returned reports, parts taken back.
+/// Tells at once what cannot wait until the morning: urgent tasks, returned reports, parts taken back, questions.
 /// A few a day for each person, never more: the digest has the rest.
 /// </summary>
 internal sealed class InstantReminders(OfficeContext db, OfficeClock clock, IdSource ids, JobQueue jobs) :
-    IReaction<DirectiveAssigned>, IReaction<ReportReturned>, IReaction<AssignmentEnded>
+    IReaction<DirectiveAssigned>, IReaction<ReportReturned>, IReaction<AssignmentEnded>, IReaction<AnswerAsked>
 {
     /// <summary>The most that one person gets on one day.</summary>
     public const int MostADay = 10;
@@ -32,7 +34,11 @@ internal sealed class InstantReminders(OfficeContext db, OfficeClock clock, IdSo
         ? TellAsync(fact.Assignment, ReminderKind.Removed, "Phân công được rút", fact.Reason, cancel)
         : Task.CompletedTask;
 
-    private async Task TellAsync(Id<Assignment> id, ReminderKind kind, string title, string words, CancellationToken cancel)
+    public Task ReactAsync(AnswerAsked fact, Authority authority, CancellationToken cancel) =>
+        TellAsync(fact.Assignment, ReminderKind.Asked, $"{authority.PersonName} hỏi", fact.Words, cancel, toGiver: !fact.ByGiver);
+
+    private async Task TellAsync(
+        Id<Assignment> id, ReminderKind kind, string title, string words, CancellationToken cancel, bool toGiver = false)
     {
         // The row may not be written yet: what the act holds comes first.
         var part = await db.Set<Assignment>().FindAsync([id], cancel);
@@ -42,7 +48,10 @@ internal sealed class InstantReminders(OfficeContext db, OfficeClock clock, IdSo
         }
 
         var (today, receivers) = (clock.Today, await Receivers.LoadAsync(db, clock, cancel));
-        foreach (var person in receivers.Doing(part.PersonId, part.OrganizationId, part.AgencyId))
+        IEnumerable<Id<Person>> people = toGiver
+            ? receivers.Following(part.AssignerId, part.TrackingAgencyId)
+            : receivers.Doing(part.PersonId, part.OrganizationId, part.AgencyId);
+        foreach (var person in people.ToList())
         {
             if (await db.Set<Reminder>().CountAsync(row => row.PersonId == person && row.Day == today && row.Kind != ReminderKind.Digest, cancel) < MostADay)
             {

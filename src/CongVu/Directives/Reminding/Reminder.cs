@@ -53,6 +53,9 @@ public enum ReminderKind
 
     /// <summary>Phân công được rút.</summary>
     Removed,
+
+    /// <summary>Được hỏi.</summary>
+    Asked,
 }
 
 /// <summary>What a reminder says.</summary>
