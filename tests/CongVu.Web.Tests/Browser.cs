@@ -22,14 +22,19 @@ public sealed class Browser : IDisposable
     /// <summary>Asks for an address as it stands, without following.</summary>
     public async Task<HttpResponseMessage> AskAsync(HttpRequestMessage request)
     {
+        Identify(request);
+        var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        Keep(response);
+        return response;
+    }
+
+    /// <summary>Shows who asks.</summary>
+    public void Identify(HttpRequestMessage request)
+    {
         if (cookies.Count > 0)
         {
             request.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         }
-
-        var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
-        Keep(response);
-        return response;
     }
 
     /// <summary>Presses a button after filling in its form.</summary>
