@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using CongVu.Pades;
-using CongVu.Pades.Trust;
 using CongVu.Pades.Verifying;
 using CongVu.Pdf.Reading;
 
@@ -12,8 +11,9 @@ namespace CongVu.Cli.Signing;
 internal static class VerifyCommand
 {
     private static readonly Argument<string[]> Files = new("FILE") { Description = "Các tệp PDF cần kiểm tra", Arity = ArgumentArity.OneOrMore };
-    private static readonly Option<string[]> Trust = new("--trust") { Description = "Gốc tin cậy của người ký: tệp hoặc thư mục" };
+    private static readonly Option<string[]> Trust = new("--trust") { Description = "Gốc tin cậy của người ký: tệp, thư mục hoặc danh sách tin cậy ETSI TS 119 612 (.xml)" };
     private static readonly Option<string[]> TsaTrust = new("--tsa-trust") { Description = "Gốc tin cậy của dấu thời gian; nếu không nêu thì dùng --trust" };
+    private static readonly Option<string[]> ListSigner = new("--trust-list-signer") { Description = "Chứng thư đã ký danh sách tin cậy (XML) nêu ở --trust, --tsa-trust" };
     private static readonly Option<string?> At = new("--at") { Description = "Kiểm tra tại thời điểm này (ISO 8601), mặc định là hiện tại" };
     private static readonly Option<bool> Online = new("--online") { Description = "Cho phép tra trạng thái chứng thư qua mạng" };
     private static readonly Option<bool> Json = new("--json") { Description = "In kết quả dạng JSON" };
@@ -21,7 +21,7 @@ internal static class VerifyCommand
 
     public static Command Create()
     {
-        var command = new Command("verify", "Kiểm tra chữ ký số trên tệp PDF") { Files, Trust, TsaTrust, At, Online, Json, Quiet };
+        var command = new Command("verify", "Kiểm tra chữ ký số trên tệp PDF") { Files, Trust, TsaTrust, ListSigner, At, Online, Json, Quiet };
         command.Validators.Add(RefuseUnknownOptions);
         command.SetAction(RunAsync);
         return command;
@@ -66,9 +66,13 @@ internal static class VerifyCommand
 
     private static VerificationPolicy MakePolicy(ParseResult line)
     {
-        var trust = TrustFolder.Load(line.GetValue(Trust) ?? []);
-        var stamps = line.GetValue(TsaTrust) is { Length: > 0 } paths ? TrustFolder.Load(paths) : trust;
-        return new VerificationPolicy(trust, ReadTime(line.GetValue(At)))
+        var time = ReadTime(line.GetValue(At));
+        var lists = TrustLists.Load(line.GetValue(ListSigner) ?? [], time);
+        var trust = lists.Add(line.GetValue(Trust) ?? [], list => list.Authorities);
+        var stamps = line.GetValue(TsaTrust) is { Length: > 0 } paths
+            ? lists.Add(paths, list => list.Stampers)
+            : lists.Add(line.GetValue(Trust) ?? [], list => [.. list.Authorities, .. list.Stampers]);
+        return new VerificationPolicy(trust, time)
         {
             Timestamps = stamps,
             StatusSource = line.GetValue(Online) ? Network.StatusSource() : null,

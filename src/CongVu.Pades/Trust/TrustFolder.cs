@@ -66,7 +66,8 @@ public static class TrustFolder
             certificates.Add(Certificate.Parse(bytes));
     }
 
-    private static byte[] ReadBytes(string path)
+    /// <summary>A file of reasonable size.</summary>
+    public static byte[] ReadBytes(string path)
     {
         try
         {

@@ -4,6 +4,7 @@ using CongVu.Pades.Signing;
 using CongVu.Pades.Tests.Judges;
 using CongVu.Pades.Tests.Keys;
 using CongVu.Pades.Tests.Office;
+using CongVu.Pades.Trust;
 using CongVu.Pades.Verifying;
 
 namespace CongVu.Pades.Tests.Matrix;
@@ -74,6 +75,6 @@ public sealed class SigningMatrixTests(OnlineHouse house) : IClassFixture<Online
         _ => "B-LTA",
     };
 
-    private static VerificationPolicy WithList() => new(new Trust.TrustAnchors([TestPki.Root.Parsed],
+    private static VerificationPolicy WithList() => new(new TrustAnchors([TestPki.Root.Parsed],
         crls: [TestPki.Kept(TestPki.Crl(TestPki.Issuer, TestPki.Now.AddHours(-1), TestPki.Now.AddDays(1)))]), TestPki.Now) { Timestamps = TestPki.Trust };
 }

@@ -7,9 +7,9 @@ namespace CongVu.Pades.Tests.Office;
 /// <summary>OCSP answers of our own responder.</summary>
 internal static class OcspAnswers
 {
-    public static byte[] Make(Holder subject, Holder issuer, Holder responder, string state, DateTimeOffset thisUpdate, DateTimeOffset? nextUpdate, DateTimeOffset? revokedAt = null)
+    public static byte[] Make(Holder subject, Holder issuer, Holder responder, string state, DateTimeOffset thisUpdate, DateTimeOffset? nextUpdate, DateTimeOffset? revokedAt = null, byte[]? nonce = null)
     {
-        var data = ResponseData(subject, issuer, responder, state, thisUpdate, nextUpdate, revokedAt);
+        var data = ResponseData(subject, issuer, responder, state, thisUpdate, nextUpdate, revokedAt, nonce);
         var signature = TestPki.Generator(responder.Key).SignData(data, HashAlgorithmName.SHA256);
         var basic = new AsnWriter(AsnEncodingRules.DER);
         using (basic.PushSequence())
@@ -40,7 +40,7 @@ internal static class OcspAnswers
         return writer.Encode();
     }
 
-    private static byte[] ResponseData(Holder subject, Holder issuer, Holder responder, string state, DateTimeOffset thisUpdate, DateTimeOffset? nextUpdate, DateTimeOffset? revokedAt)
+    private static byte[] ResponseData(Holder subject, Holder issuer, Holder responder, string state, DateTimeOffset thisUpdate, DateTimeOffset? nextUpdate, DateTimeOffset? revokedAt, byte[]? nonce)
     {
         var writer = new AsnWriter(AsnEncodingRules.DER);
         using (writer.PushSequence())
@@ -60,8 +60,22 @@ internal static class OcspAnswers
                         writer.WriteGeneralizedTime(next, omitFractionalSeconds: true);
                 }
             }
+            if (nonce is not null)
+                WriteNonce(writer, nonce);
         }
         return writer.Encode();
+    }
+
+    private static void WriteNonce(AsnWriter writer, byte[] nonce)
+    {
+        using (writer.PushSequence(Der.Context1))
+        using (writer.PushSequence())
+        using (writer.PushSequence())
+        {
+            writer.WriteObjectIdentifier(Oids.OcspNonce);
+            using (writer.PushOctetString())
+                writer.WriteOctetString(nonce);
+        }
     }
 
     private static void WriteIdentifier(AsnWriter writer, Holder subject, Holder issuer)
