@@ -15,6 +15,7 @@ var root = new RootCommand("CongVu: văn phòng điện tử mở cho cơ quan h
     VerifyCommand.Create(),
     SignCommand.Create(),
     ExtendCommand.Create(),
+    NormalizeCommand.Create(),
     LedgerCommand.Create(),
     BackupCommand.CreateBackup(),
     BackupCommand.CreateRestore(),

@@ -36,6 +36,9 @@ public enum PdfFault
     /// <summary>The file is encrypted in a way that is not read here, or needs a password.</summary>
     Encrypted,
 
+    /// <summary>The file bears a signature and must stay as it is.</summary>
+    Signed,
+
     /// <summary>A page, image or font asks for something that is not supported.</summary>
     NotSupported,
 
