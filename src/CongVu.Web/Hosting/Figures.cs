@@ -4,6 +4,7 @@ using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Text;
 using CongVu.Database;
+using CongVu.Exchange;
 using CongVu.Web.Shared;
 
 namespace CongVu.Web.Hosting;
@@ -35,7 +36,7 @@ internal sealed class Figures : IDisposable
         listener.Start();
     }
 
-    public string Write(Backlog.Work work)
+    public string Write(Backlog.Work work, AxisHealth.State axis)
     {
         var text = new StringBuilder();
         WriteRequests(text);
@@ -49,6 +50,11 @@ internal sealed class Figures : IDisposable
         Gauge(text, "congvu_jobs_oldest_seconds", "How long the oldest waiting job has been due.", work.OldestJob.TotalSeconds);
         Gauge(text, "congvu_jobs_failed", "Jobs given up.", work.FailedJobs);
         Gauge(text, "congvu_facts_unsealed", "Facts the chain has not taken in yet.", work.UnsealedFacts);
+        Gauge(text, "congvu_axis_packets_waiting", "Packets to be sent over the axis.", axis.Waiting);
+        Gauge(text, "congvu_axis_oldest_seconds", "How long the oldest of them has waited.", axis.OldestWaiting.TotalSeconds);
+        Gauge(text, "congvu_axis_packets_refused", "Packets that the axis will not take.", axis.Refused);
+        Gauge(text, "congvu_axis_packets_unread", "Packets that came and are not read yet.", axis.Unread);
+        Gauge(text, "congvu_axis_down", "1 while the axis does not answer.", axis.IsDown ? 1 : 0);
         Gauge(text, "congvu_memory_bytes", "Memory of the process.", Environment.WorkingSet);
         Gauge(text, "congvu_uptime_seconds", "Since the process started.", Stopwatch.GetElapsedTime(started).TotalSeconds);
         return text.ToString();

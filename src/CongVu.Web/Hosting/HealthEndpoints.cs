@@ -1,5 +1,6 @@
 using System.Net;
 using CongVu.Database;
+using CongVu.Exchange;
 using CongVu.Web.Shared;
 
 namespace CongVu.Web.Hosting;
@@ -21,11 +22,11 @@ internal static class HealthEndpoints
     }
 
     // Only for this machine: what is asked through a proxy comes from elsewhere.
-    private static async Task<IResult> FiguresAsync(HttpContext http, Backlog backlog, Figures figures, CancellationToken cancel)
+    private static async Task<IResult> FiguresAsync(HttpContext http, Backlog backlog, AxisHealth axis, Figures figures, CancellationToken cancel)
     {
         var isLocal = http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) &&
             !http.Request.Headers.ContainsKey("X-Forwarded-For") && !http.Request.Headers.ContainsKey("Forwarded");
-        return isLocal ? Results.Text(figures.Write(await backlog.ReadAsync(cancel)), "text/plain; version=0.0.4") : Results.NotFound();
+        return isLocal ? Results.Text(figures.Write(await backlog.ReadAsync(cancel), await axis.ReadAsync(cancel)), "text/plain; version=0.0.4") : Results.NotFound();
     }
 
     private static bool CanWrite(string folder)

@@ -5,6 +5,7 @@ using CongVu.Demonstration;
 using CongVu.Web.Administration;
 using CongVu.Web.Directives;
 using CongVu.Web.Documents;
+using CongVu.Web.Exchange;
 using CongVu.Web.Help;
 using CongVu.Web.Interfaces;
 using CongVu.Web.Reports;
@@ -68,6 +69,7 @@ public static class OfficeServer
         HelpWeb.Add(services);
         services.AddSingleton<PassingPictures>();
         services.AddScoped<PublicChecks>();
+        ExchangeWeb.Add(services, settings.Axis);
         InterfacesWeb.Add(services);
         services.AddSingleton<Figures>();
         services.AddHostedService<Workers>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CongVu.Database;
+using CongVu.Web.Exchange;
 
 namespace CongVu.Web.Hosting;
 
@@ -17,7 +18,10 @@ public sealed record ServerSettings(int Port, string DataFolder, DatabaseSetting
     /// <summary>Without the demonstration province: a real office sets itself up.</summary>
     public bool IsEmpty { get; init; }
 
-    /// <summary>Reads <c>--port --data --database --host --empty</c>, with the environment's <c>CONGVU_…</c> behind them.</summary>
+    /// <summary>The line to an axis; absent for an office that exchanges only within itself.</summary>
+    public AxisConnection? Axis { get; init; }
+
+    /// <summary>Reads <c>--port --data --database --host --empty --axis…</c>, with the environment's <c>CONGVU_…</c> behind them.</summary>
     public static ServerSettings Read(IReadOnlyList<string> arguments)
     {
         var port = int.Parse(Value(arguments, "--port", "CONGVU_PORT") ?? $"{UsualPort}", CultureInfo.InvariantCulture);
@@ -27,6 +31,7 @@ public sealed record ServerSettings(int Port, string DataFolder, DatabaseSetting
         return new ServerSettings(port, data, database is null ? DatabaseSettings.Embedded(data) : DatabaseSettings.Server(database))
         {
             Host = Value(arguments, "--host", "CONGVU_HOST") ?? "127.0.0.1", IsEmpty = arguments.Contains("--empty"),
+            Axis = AxisConnection.Read((name, variable) => Value(arguments, name, variable)),
         };
     }
 

@@ -26,6 +26,8 @@ internal static class ExchangeModule
         services.AddReaction<IncomingRegistered, KeepUnsigned>();
         services.AddAction<ResendDeliveries>();
         services.AddAction<DeliveryQueries>();
+        services.AddAction<SilentReceivers>();
+        services.AddAction<AxisHealth>();
         ChangesModule.Add(services);
         ExchangeSentences.Add(services);
     }
