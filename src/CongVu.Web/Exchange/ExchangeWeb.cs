@@ -16,8 +16,11 @@ internal static class ExchangeWeb
         }
 
         services.AddScoped<IOutgoingPart, SendingPart>();
+        services.AddScoped<IIncomingPart, ComparisonPart>();
         services.AddScoped<IIncomingPart, NoticesPart>();
         services.AddScoped<IMenuPart, ExchangeMenu>();
         services.AddScoped<ITodayPart, ExchangeToday>();
     }
+
+    public static void Map(IEndpointRouteBuilder routes) => CertificateEndpoint.Map(routes);
 }

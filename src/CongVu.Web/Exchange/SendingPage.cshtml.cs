@@ -43,6 +43,12 @@ public sealed class SendingPage(OutgoingQueries outgoing, DeliveryQueries delive
             () => act.RunAsync(Actor, new PlanReplacement.Input(draft, version, Id, reason ?? ""), Cancel), "Khi dự thảo phát hành, văn bản này được thay thế.");
     }
 
+    public async Task<IActionResult> OnPostMendAsync([FromServices] MendDocument act)
+    {
+        var outcome = await ActAsync(() => act.RunAsync(Actor, new MendDocument.Input(Id), Cancel));
+        return outcome.IsDone ? Redirect($"/du-thao/{outcome.Value}") : await ShowAsync();
+    }
+
     private async Task<IActionResult> AfterAsync(Func<Task<Outcome>> act, string message)
     {
         var outcome = await ActAsync(Id, act);

@@ -28,6 +28,9 @@ public sealed record SendingModel(
 
     public bool MayResend => Unsent > 0 && Document.State is OutgoingState.Issued && Actor.Has(Document.AgencyId, Role.RecordsClerk);
 
+    public bool MayMend => Lines.Any(line => line.State is DeliveryState.Refused) && Document.State is OutgoingState.Issued &&
+        Actor.Posts.Any(post => post.Agency == Document.AgencyId && post.Role is not Role.Administrator);
+
     public bool MayChange => Document.State is OutgoingState.Issued && Actor.Has(Document.AgencyId, Role.RecordsClerk, Role.Leader, Role.ChiefOfOffice);
 
     public string LatenessOf(DeliveryQueries.Line line)

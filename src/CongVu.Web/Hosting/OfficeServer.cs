@@ -115,6 +115,7 @@ public static class OfficeServer
         app.Services.GetRequiredService<Assets>().Map(app);
         FileEndpoints.Map(app);
         UploadEndpoints.Map(app);
+        ExchangeWeb.Map(app);
         HealthEndpoints.Map(app);
         InterfacesWeb.Map(app);
         app.Services.GetRequiredService<Figures>().Start();

@@ -26,6 +26,9 @@ internal static class ExchangeModule
         services.AddReaction<IncomingRegistered, KeepUnsigned>();
         services.AddAction<ResendDeliveries>();
         services.AddAction<DeliveryQueries>();
+        services.AddAction<MendDocument>();
+        services.AddAction<CardComparison>();
+        services.AddAction<DeliveryCertificate>();
         services.AddAction<SilentReceivers>();
         services.AddAction<AxisHealth>();
         ChangesModule.Add(services);

@@ -185,6 +185,27 @@ public sealed class ChangeTests
     }
 
     [Theory, BothDatabases]
+    public async Task What_was_refused_is_mended_in_a_new_draft_to_those_who_refused(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        var journey = new DraftJourney(province);
+        var id = await journey.IssuedAsync();
+        Task<Outcome<Id<OutgoingDocument>>> MendAsync(Actor actor) => office.RunAsync((MendDocument mend) => mend.RunAsync(actor, new MendDocument.Input(id), default));
+        var nothing = await MendAsync(province.Specialist);
+        var line = Assert.Single(await office.RunAsync((IncomingQueries queries) => queries.ListAsync(province.CommuneClerk, IncomingTab.ToTakeIn, null, 25, default)));
+        await office.MustAsync((ReturnIncoming back) => back.RunAsync(province.CommuneClerk, new ReturnIncoming.Input(line.Id, 0, "missing-parts", ""), default));
+
+        var stranger = await MendAsync(province.CommuneClerk);
+        var draft = await journey.FindAsync((await MendAsync(province.Specialist)).Value);
+
+        Assert.Equal("exchange.nothing-to-resend", Assert.Single(nothing.Refusals).Code);
+        Assert.Equal("document.not-found", Assert.Single(stranger.Refusals).Code);
+        Assert.Equal((OutgoingState.Draft, DraftJourney.Card.Subject, "UBND xã Na Mèo"), (draft.State, draft.Subject, Assert.Single(draft.Recipients).Name));
+        Assert.Equal((await journey.FindAsync(id)).Parts.Select(part => part.Source), draft.Parts.Select(part => part.Source));
+    }
+
+    [Theory, BothDatabases]
     public async Task Only_an_issued_document_is_recalled_with_a_reason_by_those_who_may(Engine engine)
     {
         var province = await Province.OpenAsync(engine);
