@@ -50,7 +50,7 @@ public sealed class CardComparison
     internal static IEnumerable<Difference> OnThePages(IncomingDocument document, DocumentMetadata read)
     {
         const string Where = "trang văn bản";
-        if (read.Code is { Value: { Number: not null } code, Confidence: not Confidence.Doubtful } && CodeKey(code.Text) != CodeKey(document.Code))
+        if (read.Code is { Value: { Number: not null } code, Confidence: Confidence.Sure } && CodeKey(code.Text) != CodeKey(document.Code))
         {
             yield return new Difference("Số, ký hiệu", document.Code, code.Text, Where);
         }
