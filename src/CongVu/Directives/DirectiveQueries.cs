@@ -90,7 +90,7 @@ public sealed class DirectiveQueries
     }
 
     private static IQueryable<AssignmentSpan> Ordered(IQueryable<AssignmentSpan> spans, TaskFilter filter) =>
-        filter.Class is TaskClass.OpenInTime or TaskClass.OpenOverdue || filter.DueWithin is not null
+        filter.Class is TaskClass.OpenInTime or TaskClass.OpenOverdue || filter.DueWithin is not null || filter.IsWaiting || filter.IsExtensionAsked
             ? spans.OrderBy(span => span.Due).ThenBy(span => span.AssignmentId)
         : filter.IsOpen ? spans.OrderBy(span => span.Due == null).ThenBy(span => span.Due).ThenBy(span => span.AssignmentId)
         : spans.OrderByDescending(span => span.GivenOn).ThenByDescending(span => span.AssignmentId);

@@ -51,8 +51,10 @@ public static class TaskClasses
         TaskClass.DoneLate => spans.Where(span => span.State == SpanState.DoneLate),
         TaskClass.OpenInTime => spans.Where(span =>
             (span.State == SpanState.Open && span.Due >= day) || (span.State == SpanState.Reported && span.Due >= span.ReportedOn)),
+        // A report is never later than the day it counts on: said twice, so that an index of deadlines serves.
         TaskClass.OpenOverdue => spans.Where(span =>
-            (span.State == SpanState.Open && span.Due < day) || (span.State == SpanState.Reported && span.Due < span.ReportedOn)),
+            (span.State == SpanState.Open || span.State == SpanState.Reported) && span.Due < day &&
+            (span.State == SpanState.Open || span.Due < span.ReportedOn)),
         TaskClass.WithoutDeadline => spans.Where(span =>
             (span.State == SpanState.Open || span.State == SpanState.Reported) && span.Due == null),
     };
