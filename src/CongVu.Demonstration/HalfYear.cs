@@ -65,5 +65,5 @@ internal sealed class HalfYear(Stage stage, KonTum province)
             province.Tracker, new AcceptReport.Input(assignment, 1, "Đã đối chiếu kết quả với nội dung giao, đồng ý kết thúc theo dõi."), cancel));
     }
 
-    private (Id<Organization> Agency, Actor Head) HeadOf(KonTumTask task) => province.Heads[task.Number % province.Heads.Count];
+    private (Id<Organization> Agency, Actor Head) HeadOf(KonTumTask task) => province.Heads[task.Share(province.Heads.Count)];
 }

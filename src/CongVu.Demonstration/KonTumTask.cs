@@ -46,6 +46,9 @@ internal sealed record KonTumTask(int Number, DateOnly GivenOn, DateOnly Due, Da
 
     public string Field => Fields[Number % Fields.Length];
 
+    /// <summary>Which of so many units does it; some have more to do than others.</summary>
+    public int Share(int units) => Number * Number / 7 % units;
+
     public string SourceCode => $"{100 + (Number / 3)}/UBND-TH";
 
     private static KonTumTask Of(int number)

@@ -17,9 +17,11 @@ internal sealed class Script(Stage stage)
         var founding = new Founding(stage, authority, operatorActor);
 
         var quanSon = new QuanSon(founding);
-        await quanSon.FoundAsync(await founding.AgencyAsync(root, "UBND tỉnh Thanh Hóa", "UBND", "Thanh Hóa", "H56", cancel), cancel);
+        var thanhHoa = await founding.AgencyAsync(root, "UBND tỉnh Thanh Hóa", "UBND", "Thanh Hóa", "H56", cancel);
+        await quanSon.FoundAsync(thanhHoa, cancel);
         var konTum = new KonTum(founding);
         await konTum.FoundAsync(root, cancel);
+        await new OtherProvinces(stage, founding).PlayAsync(root, thanhHoa, konTum.Province, cancel);
 
         await new March(stage, new Issuer(stage)).IssueAsync(quanSon.Desks, progress, cancel);
         await new April(stage, quanSon).PlayAsync(cancel);

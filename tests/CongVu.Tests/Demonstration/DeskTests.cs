@@ -42,6 +42,24 @@ public sealed class DeskTests
         Assert.Equal((1, 1), (figures.Total, figures.DoneOnTime));
     }
 
+    [Theory, BothDatabases]
+    public async Task The_letters_of_the_other_provinces_are_registered_as_they_are_read(Engine engine)
+    {
+        await using var office = await LoadedProvince.OpenAsync(engine);
+
+        Assert.Equal(("3346/UBND-TH1", new DateOnly(2020, 5, 28), "Công văn"), await LetterOfAsync(office, "hatinh.vanthu"));
+        Assert.Equal(("5636/UBND-KSTTHC", new DateOnly(2019, 7, 15), "Công văn"), await LetterOfAsync(office, "daklak.vanthu"));
+        Assert.Equal(("/UBND-VHTT", null, "Công văn"), await LetterOfAsync(office, "danluc.vanthu"));
+        Assert.Equal(("/CT-UBND", null, "Chỉ thị"), await LetterOfAsync(office, "kontum.vanthu"));
+    }
+
+    private static async Task<(string, DateOnly?, string)> LetterOfAsync(Office office, string login)
+    {
+        var clerk = await ActorAsync(office, login);
+        var letter = Assert.Single(await office.RunAsync((IncomingQueries queries) => queries.ListAsync(clerk, IncomingTab.All, null, 25, default)));
+        return (letter.Code, letter.IssueDate, letter.TypeName);
+    }
+
     private static async Task<Actor> ActorAsync(Office office, string login) => await office.ActorAsync(await LoadedProvince.PersonAsync(office, login));
 
     private static async Task<int> IncomingAsync(Office office, string login, IncomingTab tab)

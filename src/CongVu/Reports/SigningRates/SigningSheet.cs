@@ -51,12 +51,10 @@ public static class SigningSheet
     /// <summary>Which documents are not counted as signed in full, and why.</summary>
     public static string Remark(SigningCounts counts)
     {
-        (int Count, SigningGap Gap)[] gaps =
+        (int Count, string Words)[] gaps =
         [
-            (counts.PaperUnsigned, SigningGap.PaperUnsigned), (counts.PaperSealed, SigningGap.PaperSealed), (counts.NotValid, SigningGap.NotValid),
+            (counts.PaperUnsigned, "bản giấy, chưa ký số"), (counts.PaperSealed, "bản giấy, chỉ cơ quan ký số"), (counts.NotValid, "chữ ký số không hợp lệ"),
         ];
-        return string.Join("; ", gaps.Where(gap => gap.Count > 0).Select(gap => $"{gap.Count} văn bản: {LowerFirst(gap.Gap.InWords())}"));
+        return string.Join("; ", gaps.Where(gap => gap.Count > 0).Select(gap => $"{gap.Count} {gap.Words}"));
     }
-
-    private static string LowerFirst(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }
