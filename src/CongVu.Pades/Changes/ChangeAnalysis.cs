@@ -7,11 +7,13 @@ namespace CongVu.Pades.Changes;
 public static class ChangeAnalysis
 {
     /// <summary>The changes between two neighbouring revisions.</summary>
-    public static IReadOnlyList<DocumentChange> Compare(PdfRevision older, PdfRevision newer)
+    public static IReadOnlyList<DocumentChange> Compare(PdfRevision older, PdfRevision newer) => Compare(older, newer, new ComparisonBudget());
+
+    internal static IReadOnlyList<DocumentChange> Compare(PdfRevision older, PdfRevision newer, ComparisonBudget budget)
     {
         try
         {
-            var comparison = new Comparison(older, newer, ChangeRestrictions.After(older.View));
+            var comparison = new Comparison(older, newer, ChangeRestrictions.After(older.View), budget);
             if (RevisionBytes.FindStray(older, newer) is { } stray)
                 comparison.Report(ChangeKind.StrayBytes, ChangeLevel.Altered, $"Có dữ liệu lạ chèn vào tệp tại vị trí {stray}.");
             TrailerRule.Apply(comparison);

@@ -4,7 +4,7 @@ using CongVu.Pdf.Reading;
 namespace CongVu.Pades.Changes;
 
 /// <summary>Two neighbouring revisions side by side: every changed object is suspicious until a rule explains it.</summary>
-internal sealed class Comparison(PdfRevision older, PdfRevision newer, ChangeRestrictions restrictions)
+internal sealed class Comparison(PdfRevision older, PdfRevision newer, ChangeRestrictions restrictions, ComparisonBudget budget)
 {
     private readonly Dictionary<int, ObjectChange> changes = ObjectChange.Collect(older.View, newer);
     private readonly HashSet<int> explained = [];
@@ -20,7 +20,9 @@ internal sealed class Comparison(PdfRevision older, PdfRevision newer, ChangeRes
     /// <summary>Widgets of signature fields that a rule accepted: they may stand in the Annots of a page.</summary>
     public HashSet<int> AcceptedWidgets { get; } = [];
 
-    public ReferenceMap References => references ??= new ReferenceMap(older.View);
+    public ComparisonBudget Budget => budget;
+
+    public ReferenceMap References => references ??= new ReferenceMap(older.View, budget);
 
     public IReadOnlyList<DocumentChange> Found => found;
 

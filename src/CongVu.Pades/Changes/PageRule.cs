@@ -12,6 +12,7 @@ internal static class PageRule
             return;
         foreach (var page in PdfPages.Enumerate(comparison.Before))
         {
+            comparison.Budget.Take(comparison.Before.Sections.Count);
             var own = comparison.ChangeOf(page.Reference);
             var list = comparison.ChangeOf(page.Dictionary["Annots"]);
             if (own is not null || list is not null)

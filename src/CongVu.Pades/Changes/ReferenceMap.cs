@@ -11,11 +11,13 @@ internal sealed class ReferenceMap
     private readonly Dictionary<int, int> counts = [];
     private readonly HashSet<int> dangling = [];
     private readonly PdfFile file;
+    private readonly ComparisonBudget budget;
     private readonly Stack<PdfObject> pending = new();
 
-    public ReferenceMap(PdfFile file)
+    public ReferenceMap(PdfFile file, ComparisonBudget budget)
     {
         this.file = file;
+        this.budget = budget;
         // The keys of a cross-reference stream are not part of the document.
         foreach (var entry in file.Trailer.Without("Prev", "XRefStm"))
             pending.Push(entry.Value);
@@ -63,6 +65,8 @@ internal sealed class ReferenceMap
         counts[reference.Number] = seen + 1;
         if (seen > 0)
             return;
+        // To look a number up is to ask one section after the other.
+        budget.Take(file.Sections.Count);
         if (counts.Count > MostObjects)
             throw new PdfException(PdfFault.TooComplex, "The file has too many objects to compare.");
         if (!file.TryFind(reference.Number, out var entry) || entry.Kind == XrefEntryKind.Free)

@@ -50,6 +50,7 @@ public static class Verifier
 internal sealed class RevisionSteps(PdfFile file)
 {
     private readonly Dictionary<int, IReadOnlyList<DocumentChange>> steps = [];
+    private readonly ComparisonBudget budget = new();
 
     /// <summary>All changes made after a revision.</summary>
     public List<DocumentChange> After(PdfRevision revision)
@@ -58,7 +59,7 @@ internal sealed class RevisionSteps(PdfFile file)
         for (var i = revision.Index; i < file.Revisions.Count - 1; i++)
         {
             if (!steps.TryGetValue(i, out var changes))
-                steps[i] = changes = ChangeAnalysis.Compare(file.Revisions[i], file.Revisions[i + 1]);
+                steps[i] = changes = ChangeAnalysis.Compare(file.Revisions[i], file.Revisions[i + 1], budget);
             found.AddRange(changes);
         }
         return found;

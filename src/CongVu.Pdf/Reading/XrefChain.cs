@@ -5,7 +5,8 @@ namespace CongVu.Pdf.Reading;
 /// <summary>Follows the sections from startxref back to the first, newest first.</summary>
 internal static class XrefChain
 {
-    private const int LongestChain = 2000;
+    // Looking an object up walks the chain, and judging changes does so for every object of every revision.
+    private const int LongestChain = 500;
 
     public static XrefSection[] Read(PdfBody body, long length)
     {

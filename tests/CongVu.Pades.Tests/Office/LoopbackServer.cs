@@ -28,7 +28,14 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        listener.Stop();
+        try
+        {
+            listener.Stop();
+        }
+        catch (HttpListenerException)
+        {
+            // The framework's listener may try to take its port once more in order to leave it.
+        }
         await loop;
         listener.Close();
     }
