@@ -50,6 +50,12 @@ public sealed class CardComparison
     internal static IEnumerable<Difference> OnThePages(IncomingDocument document, DocumentMetadata read)
     {
         const string Where = "trang văn bản";
+        if (read.IssuingOrganization is null)
+        {
+            // Without the decree's head, a number on the page may be that of a document it cites.
+            yield break;
+        }
+
         if (read.Code is { Value: { Number: not null } code, Confidence: Confidence.Sure } && CodeKey(code.Text) != CodeKey(document.Code))
         {
             yield return new Difference("Số, ký hiệu", document.Code, code.Text, Where);
