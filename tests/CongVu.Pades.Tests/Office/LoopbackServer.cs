@@ -28,16 +28,21 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Leave(listener.Stop);
+        await loop;
+        Leave(listener.Close);
+    }
+
+    private static void Leave(Action leave)
+    {
         try
         {
-            listener.Stop();
+            leave();
         }
         catch (HttpListenerException)
         {
             // The framework's listener may try to take its port once more in order to leave it.
         }
-        await loop;
-        listener.Close();
     }
 
     /// <summary>Takes a port that the system says is free; somebody may be quicker, and a listener that failed once is of no more use.</summary>
