@@ -1,5 +1,6 @@
 using CongVu.Web.Hosting;
 using CongVu.Web.Interfaces;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CongVu.Web.Shared;
 
@@ -9,7 +10,9 @@ internal sealed class EndpointDoor(RequestDelegate next)
     public async Task InvokeAsync(HttpContext context, SignedIn signedIn, PageActor page)
     {
         var endpoint = context.GetEndpoint();
-        var access = endpoint?.Metadata.GetMetadata<AccessAttribute>();
+        // Pages have a door of their own, which keeps what was typed and asks to log in.
+        var isPage = endpoint?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
+        var access = isPage ? null : endpoint?.Metadata.GetMetadata<AccessAttribute>();
         var isAdmitted = access is null ||
             (endpoint!.Metadata.GetMetadata<SystemsOnlyAttribute>() is not null
                 ? await SystemDoor.AdmitAsync(context, access, page)
