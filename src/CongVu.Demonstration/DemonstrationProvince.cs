@@ -27,7 +27,7 @@ public static class DemonstrationProvince
         "  truongphong    Trưởng phòng Văn hóa và Thông tin: duyệt nội dung",
         "  chuyenvien     Chuyên viên: xử lý văn bản, soạn thảo, báo cáo hoàn thành",
         "  quantri        Quản trị hệ thống",
-        "  kontum.theodoi Văn phòng UBND tỉnh Kon Tum: 2.139 nhiệm vụ của 6 tháng đầu năm 2019",
+        $"  {KonTum.TrackerLogin} Văn phòng UBND tỉnh Kon Tum: 2.139 nhiệm vụ của 6 tháng đầu năm 2019",
         "Nên thử trước: đăng nhập “vanthu”, mở “Báo cáo” rồi “Tỷ lệ ký số” tháng 3/2021 và bấm vào một con số để xem danh sách văn bản.",
     ];
 
@@ -56,6 +56,14 @@ public static class DemonstrationProvince
         await SettleAsync(services, cancel);
         marker.Remove();
         return true;
+    }
+
+    /// <summary>Whether this office is the demonstration.</summary>
+    public static async Task<bool> IsHereAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<LoadActor>().ByLoginNameAsync(KonTum.TrackerLogin, cancel) is not null;
     }
 
     private static async Task SettleAsync(IServiceProvider services, CancellationToken cancel)

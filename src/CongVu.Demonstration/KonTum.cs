@@ -6,6 +6,9 @@ namespace CongVu.Demonstration;
 /// <summary>The province of Kon Tum: its committee with the office that follows tasks, its departments and districts.</summary>
 internal sealed class KonTum(Founding founding)
 {
+    /// <summary>Who follows the 2,139 tasks.</summary>
+    public const string TrackerLogin = "kontum.theodoi";
+
     private static readonly (string Name, string Abbreviation, string HeadTitle)[] Units =
     [
         ("Sở Nội vụ", "SNV", "Giám đốc"), ("Sở Tư pháp", "STP", "Giám đốc"), ("Sở Tài chính", "STC", "Giám đốc"),
@@ -34,7 +37,7 @@ internal sealed class KonTum(Founding founding)
         Province = await founding.AgencyAsync(root, "UBND tỉnh Kon Tum", "UBND", "Kon Tum", "H34", cancel);
         var office = await founding.UnitAsync(Province, "Văn phòng UBND tỉnh", "VP", "Kon Tum", cancel);
         await founding.PersonAsync(office, "Nguyễn Đình Khang", "kontum.chanhvanphong", Role.ChiefOfOffice, "Chánh Văn phòng", SigningCapacity.ByOrder, cancel);
-        Tracker = await founding.PersonAsync(office, "Trần Thị Thu Hà", "kontum.theodoi", Role.TrackingOffice, "Chuyên viên theo dõi", null, cancel);
+        Tracker = await founding.PersonAsync(office, "Trần Thị Thu Hà", TrackerLogin, Role.TrackingOffice, "Chuyên viên theo dõi", null, cancel);
         var heads = new List<(Id<Organization>, Actor)>();
         foreach (var (index, (name, abbreviation, title)) in Units.Index())
         {

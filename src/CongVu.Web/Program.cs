@@ -4,5 +4,9 @@ var settings = ServerSettings.Read(args);
 var app = OfficeServer.Build(settings, args);
 await OfficeServer.PrepareAsync(app, settings);
 await app.StartAsync();
-Console.WriteLine($"CongVu: {string.Join(", ", app.Urls)}");
+foreach (var line in await OfficeServer.GreetAsync(app))
+{
+    Console.WriteLine(line);
+}
+
 await app.WaitForShutdownAsync();

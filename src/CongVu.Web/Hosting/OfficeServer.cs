@@ -58,6 +58,14 @@ public static class OfficeServer
         }
     }
 
+    /// <summary>What the operator reads once the first page can be opened.</summary>
+    public static async Task<IEnumerable<string>> GreetAsync(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var address = $"CongVu: {string.Join(", ", app.Urls)}";
+        return await DemonstrationProvince.IsHereAsync(app.Services, CancellationToken.None) ? [address, .. DemonstrationProvince.Welcome] : [address];
+    }
+
     private static void AddServices(IServiceCollection services, ServerSettings settings)
     {
         services.AddOffice(new OfficeSettings(settings.Database, settings.DataFolder));

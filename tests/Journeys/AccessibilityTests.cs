@@ -1,0 +1,34 @@
+using CongVu.Database;
+using CongVu.Web.Tests;
+using Deque.AxeCore.Playwright;
+
+namespace CongVu.Journeys;
+
+/// <summary>WCAG 2.2 AA as axe judges it, on the pages that everybody opens every day.</summary>
+public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    [Fact]
+    public async Task Axe_finds_nothing_on_the_pages_of_every_day()
+    {
+        await using var office = await WebOffice.OpenAsync(Engine.Sqlite);
+        var findings = new List<string>();
+        foreach (var (person, addresses) in new (string Person, string[] Addresses)[]
+        {
+            ("huong", ["/", "/van-ban-den", "/van-ban-den/vao-so", "/cho-phat-hanh", "/van-ban-di", "/so-dang-ky", "/tim-kiem?q=ky+so", "/tro-giup", "/tai-khoan", "/chung-thu", "/uy-quyen"]),
+            ("thang", ["/", "/cho-ky", "/nhiem-vu", "/bao-cao", "/bao-cao/ky-so", "/bao-cao/nhiem-vu"]),
+            ("nga", ["/du-thao", "/du-thao/moi"]),
+            ("quantri", ["/quan-tri/co-quan", "/quan-tri/he-thong", "/kiem-tra-chu-ky"]),
+        })
+        {
+            var page = await chromium.LogInAsync(office.Address, person);
+            foreach (var address in addresses)
+            {
+                await page.GotoAsync(address);
+                var result = await page.RunAxe();
+                findings.AddRange(result.Violations.Select(violation => $"{address}: {violation.Id} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+            }
+        }
+
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+}
