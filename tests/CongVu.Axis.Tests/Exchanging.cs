@@ -214,7 +214,8 @@ public sealed class Exchanging
         var fetched = GC.GetTotalAllocatedBytes(precise: true) - before;
 
         Assert.Equal(bytes, destination.ToArray());
-        Assert.InRange(sent, 0, 12_000_000);
-        Assert.InRange(fetched, 0, 12_000_000);
+        // Tests beside this one allocate too; one copy of the packet alone would be 40 MB.
+        Assert.InRange(sent, 0, 24_000_000);
+        Assert.InRange(fetched, 0, 24_000_000);
     }
 }
