@@ -1,3 +1,4 @@
+using CongVu.Bench.Documents;
 using CongVu.Bench.Exchange;
 using CongVu.Bench.Pades;
 
@@ -6,11 +7,12 @@ return args switch
 {
     ["edxml", .. var rest] => EdXmlBench.Run(rest),
     ["pades", .. var rest] => await PadesBench.RunAsync(rest),
+    ["register", .. var rest] => await RegisterBench.RunAsync(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: edxml [--megabytes N] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES]");
+    Console.Error.WriteLine("bench: edxml [--megabytes N] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…]");
     return 2;
 }
