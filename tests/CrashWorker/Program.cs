@@ -31,6 +31,8 @@ for (; ;)
     Console.WriteLine($"{outcome.Value}");
     if (random.Next(4) == 0)
     {
-        await scope.ServiceProvider.GetRequiredService<SealFacts>().RunOnceAsync(default);
+        // The worker that seals has a scope of its own, as in the server.
+        await using var worker = services.CreateAsyncScope();
+        await worker.ServiceProvider.GetRequiredService<SealFacts>().RunOnceAsync(default);
     }
 }
