@@ -165,4 +165,6 @@
   all("[data-print]").forEach(button => { button.hidden = false; button.addEventListener("click", () => print()); });
   all("select[data-go]").forEach(select => select.addEventListener("change", () => select.form.submit()));
   all("[data-with-script]").forEach(part => { part.hidden = false; });
+  // A button that waits for Enter at the foot of a form must not pull the pages out of sight.
+  addEventListener("load", () => { if (!location.hash && document.activeElement?.autofocus) scrollTo(0, 0); });
 })();
