@@ -32,6 +32,8 @@ public static class OfficeServer
         });
         builder.Logging.ClearProviders().AddJsonConsole(console => console.IncludeScopes = true)
             .AddFilter("Microsoft", LogLevel.Warning).SetMinimumLevel(LogLevel.Information);
+        // The operator's screen is for the address and the accounts; ./run keeps the log in a file.
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseUrls($"http://{settings.Host}:{settings.Port}");
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
