@@ -1,8 +1,10 @@
 using CongVu.Database.Search;
 using CongVu.Ledger;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CongVu.Database;
 
@@ -42,17 +44,21 @@ internal static class DatabaseModule
     {
         if (settings.Engine is Engine.Sqlite)
         {
-            services.AddDbContext<OfficeContext, SqliteOffice>(options => WithIds(Relaxed(options.UseSqlite(settings.ConnectionString), settings)));
+            services.AddDbContext<OfficeContext, SqliteOffice>(options => AsOffice(Relaxed(options.UseSqlite(settings.ConnectionString), settings)));
         }
         else
         {
-            services.AddDbContext<OfficeContext, PostgresOffice>(options => WithIds(options.UseNpgsql(settings.ConnectionString)));
+            services.AddDbContext<OfficeContext, PostgresOffice>(options => AsOffice(options.UseNpgsql(settings.ConnectionString)));
         }
     }
 
     private static DbContextOptionsBuilder Relaxed(DbContextOptionsBuilder options, DatabaseSettings settings) =>
         settings.IsDurable ? options : options.AddInterceptors(new WaitForNoDisk());
 
-    private static void WithIds(DbContextOptionsBuilder options) =>
+    private static void AsOffice(DbContextOptionsBuilder options)
+    {
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new IdTranslationExtension());
+        // What fails is thrown and told by whoever answers for it; a worker told to stop in the middle of a transaction is no trouble at all.
+        options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.TransactionError, LogLevel.Debug)));
+    }
 }
