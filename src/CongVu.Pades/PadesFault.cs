@@ -24,8 +24,14 @@ public enum PadesFault
     /// <summary>The reserved room is too small for the signature.</summary>
     TooLittleRoom,
 
-    /// <summary>The key cannot be opened or used: wrong password or PIN, no such key, device away.</summary>
+    /// <summary>The key cannot be opened or used: wrong password, no such key, device away.</summary>
     Key,
+
+    /// <summary>The PIN of a token is wrong.</summary>
+    WrongPin,
+
+    /// <summary>The token takes no PIN any more after too many wrong ones.</summary>
+    LockedPin,
 
     /// <summary>A time-stamping, OCSP, CRL or remote signing service failed or answered wrongly.</summary>
     Service,

@@ -18,20 +18,29 @@ public sealed class Pkcs11Key : ISigningKey, IDisposable
     private readonly Pkcs11Module module;
     private readonly ulong session;
     private readonly ulong key;
-    private readonly bool asksEachTime;
     private readonly Func<string> pin;
     private readonly Lock gate = new();
 
+    private Pkcs11Key(Pkcs11Module module, ulong session, Certificate own, Func<string> pin)
+    {
+        (this.module, this.session, this.pin) = (module, session, pin);
+        Login(NormalUser);
+        var certificates = ReadCertificates();
+        var (_, id, label) = certificates.Find(item => item.Certificate.Equals(own));
+        key = FindKey(id, label) ?? throw new PadesException(PadesFault.Key, "The token has no private key for this certificate.");
+        AsksEachTime = module.Attribute(session, key, AlwaysAuthenticate) is [1, ..];
+        Identity = new SignerIdentity(own, CertificateChain.Above(own, certificates.ConvertAll(item => item.Certificate)));
+        Algorithm = SigningAlgorithm.For(own.Key);
+    }
+
     private Pkcs11Key(Pkcs11Module module, ulong session, string keyLabel, Func<string> pin, SigningAlgorithm? algorithm)
     {
-        this.module = module;
-        this.session = session;
-        this.pin = pin;
+        (this.module, this.session, this.pin) = (module, session, pin);
         Login(NormalUser);
         key = module.Find(session, (ClassAttribute, module.Numbers(PrivateKeyClass)), (LabelAttribute, Encoding.UTF8.GetBytes(keyLabel))) is [var found, ..]
             ? found
             : throw new PadesException(PadesFault.Key, $"The token has no private key «{keyLabel}».");
-        asksEachTime = module.Attribute(session, key, AlwaysAuthenticate) is [1, ..];
+        AsksEachTime = module.Attribute(session, key, AlwaysAuthenticate) is [1, ..];
         var certificates = ReadCertificates();
         var own = FindOwn(certificates, keyLabel);
         Identity = new SignerIdentity(own, CertificateChain.Above(own, certificates.ConvertAll(item => item.Certificate)));
@@ -42,14 +51,32 @@ public sealed class Pkcs11Key : ISigningKey, IDisposable
 
     public SigningAlgorithm Algorithm { get; }
 
+    /// <summary>The token wants the PIN for every single signature: known before the first one.</summary>
+    public bool AsksEachTime { get; }
+
+    /// <summary>Opens the key of a certificate that was found on a token. The PIN is asked for when it is needed and is not kept.</summary>
+    public static Pkcs11Key Open(Pkcs11Token token, Certificate certificate, Func<string> pin)
+    {
+        var module = Pkcs11Module.Load(token.Library);
+        var slot = module.Slots().FirstOrDefault(slot => module.Describe(slot) is { } facts && facts.SerialNumber == token.SerialNumber && facts.Label == token.Label, ulong.MaxValue);
+        return slot == ulong.MaxValue
+            ? throw Pkcs11Errors.Gone()
+            : InSession(module, slot, session => new Pkcs11Key(module, session, certificate, pin));
+    }
+
     /// <summary>Opens a key. The PIN is asked for when it is needed and is not kept.</summary>
     public static Pkcs11Key Open(string library, string tokenLabel, string keyLabel, Func<string> pin, SigningAlgorithm? algorithm = null)
     {
         var module = Pkcs11Module.Load(library);
-        var session = module.OpenSession(module.FindToken(tokenLabel));
+        return InSession(module, module.FindToken(tokenLabel), session => new Pkcs11Key(module, session, keyLabel, pin, algorithm));
+    }
+
+    private static Pkcs11Key InSession(Pkcs11Module module, ulong slot, Func<ulong, Pkcs11Key> open)
+    {
+        var session = module.OpenSession(slot);
         try
         {
-            return new Pkcs11Key(module, session, keyLabel, pin, algorithm);
+            return open(session);
         }
         catch (PadesException)
         {
@@ -83,7 +110,7 @@ public sealed class Pkcs11Key : ISigningKey, IDisposable
                 _ => (RsaPkcs, [], WithDigestInfo(digest)),
             };
             module.SignInit(session, key, mechanism, parameter);
-            if (asksEachTime)
+            if (AsksEachTime)
                 Login(ContextSpecific);
             var signature = module.Sign(session, data);
             return Algorithm.Kind == SchemeKind.Ecdsa ? EcdsaSignature.ToDer(signature) : signature;
@@ -120,6 +147,13 @@ public sealed class Pkcs11Key : ISigningKey, IDisposable
         var own = certificates.Find(item => id is { Length: > 0 } && item.Id is not null && item.Id.AsSpan().SequenceEqual(id)).Certificate
             ?? certificates.Find(item => item.Label == keyLabel).Certificate;
         return own ?? throw new PadesException(PadesFault.Key, $"The token has no certificate for the key «{keyLabel}».");
+    }
+
+    private ulong? FindKey(byte[]? id, string? label)
+    {
+        var byId = id is { Length: > 0 } ? module.Find(session, (ClassAttribute, module.Numbers(PrivateKeyClass)), (IdAttribute, id)) : [];
+        var byLabel = byId.Count == 0 && label is not null ? module.Find(session, (ClassAttribute, module.Numbers(PrivateKeyClass)), (LabelAttribute, Encoding.UTF8.GetBytes(label))) : [];
+        return byId is [var first, ..] ? first : byLabel is [var named, ..] ? named : null;
     }
 
     private static string? Text(byte[]? bytes) => bytes is null ? null : Encoding.UTF8.GetString(bytes);

@@ -19,6 +19,10 @@ public sealed class SignerIdentity
 
     public Certificate Certificate { get; }
 
+    /// <summary>A signer whose authorities are looked for among others, such as those of the trusted folder.</summary>
+    public static SignerIdentity Among(Certificate certificate, IEnumerable<Certificate> others) =>
+        new(certificate, CertificateChain.Above(certificate, others.ToList()));
+
     /// <summary>From the issuer upwards.</summary>
     public IReadOnlyList<Certificate> Authorities { get; }
 

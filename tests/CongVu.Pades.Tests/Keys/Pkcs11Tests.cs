@@ -51,14 +51,40 @@ public sealed class Pkcs11Tests(SoftToken token)
     }
 
     [Theory]
-    [InlineData("wrong token", "leader", "9876")]
-    [InlineData("congvu", "nobody", "9876")]
-    [InlineData("congvu", "leader", "1111")]
-    public void What_is_not_there_is_refused_in_words(string tokenLabel, string keyLabel, string pin)
+    [InlineData("wrong token", "leader", "9876", PadesFault.Key)]
+    [InlineData("congvu", "nobody", "9876", PadesFault.Key)]
+    [InlineData("congvu", "leader", "1111", PadesFault.WrongPin)]
+    public void What_is_not_there_is_refused_in_words(string tokenLabel, string keyLabel, string pin, PadesFault expected)
     {
         var fault = Assert.Throws<PadesException>(() => token.Open(keyLabel, tokenLabel, pin).Dispose());
 
-        Assert.Equal(PadesFault.Key, fault.Fault);
+        Assert.Equal(expected, fault.Fault);
+    }
+
+    [Fact]
+    public void A_token_shows_its_certificates_before_any_pin_and_opens_the_key_of_one()
+    {
+        var shown = Assert.Single(token.List(), found => found.Label == "congvu");
+        var leader = shown.Certificates.Single(certificate => certificate.Thumbprint.SequenceEqual(TestPki.Leader.Parsed.Thumbprint));
+
+        using var key = Pkcs11Key.Open(shown, leader, () => "9876");
+
+        Assert.Equal("SoftHSM project", shown.Manufacturer);
+        Assert.False(key.AsksEachTime);
+        Assert.Equal(PlainAnswer.Valid, Letters.Verify(Letters.Sign(Letters.Plain, key)).Answer);
+    }
+
+    [Fact]
+    public void A_wrong_pin_leaves_a_mark_that_a_right_one_takes_away()
+    {
+        var shown = Assert.Single(token.List(), found => found.Label == "congvu");
+
+        Assert.Equal(PadesFault.WrongPin, Assert.Throws<PadesException>(() => Pkcs11Key.Open(shown, shown.Certificates[0], () => "1111")).Fault);
+        var after = Assert.Single(token.List(), found => found.Label == "congvu").Tries;
+        token.Open("leader").Dispose();
+
+        Assert.Equal(PinTries.Few, after);
+        Assert.Equal(PinTries.Many, Assert.Single(token.List(), found => found.Label == "congvu").Tries);
     }
 
     [Fact]
@@ -121,6 +147,12 @@ public sealed partial class SoftToken : IDisposable
     {
         Assert.SkipWhen(library is null, "SoftHSM2 is not installed; ./test installs it.");
         return Pkcs11Key.Open(library!, token, key, () => pin, algorithm);
+    }
+
+    public IReadOnlyList<Pkcs11Token> List()
+    {
+        Assert.SkipWhen(library is null, "SoftHSM2 is not installed; ./test installs it.");
+        return Pkcs11Token.List(library!);
     }
 
     public void Dispose() => folder.Dispose();

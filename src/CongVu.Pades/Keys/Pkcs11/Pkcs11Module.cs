@@ -10,8 +10,8 @@ internal sealed unsafe class Pkcs11Module
     private const ulong AlreadyInitialized = 0x191;
     private const ulong AlreadyLoggedIn = 0x100;
     private const ulong OsLockingOk = 2;
-    private const int LabelLength = 32;
-    private const int TokenInfoSize = 512;
+    private const int TokenRecordSize = 512;
+    private const int FlagsOffset = 96;
 
     private static readonly ConcurrentDictionary<string, Lazy<Pkcs11Module>> Loaded = new(StringComparer.Ordinal);
 
@@ -42,18 +42,32 @@ internal sealed unsafe class Pkcs11Module
 
     public ulong FindToken(string label)
     {
+        foreach (var slot in Slots())
+        {
+            if (Describe(slot)?.Label == label)
+                return slot;
+        }
+        throw new PadesException(PadesFault.Key, $"No token is labelled «{label}».");
+    }
+
+    /// <summary>The slots that hold a token now.</summary>
+    public IReadOnlyList<ulong> Slots()
+    {
         nuint count = 0;
         Check(((delegate* unmanaged<byte, void*, nuint*, nuint>)Function(4))(1, null, &count), "C_GetSlotList");
         var slots = new byte[(int)Math.Max(count, 1) * layout.NumberSize];
         fixed (byte* pointer = slots)
             Check(((delegate* unmanaged<byte, void*, nuint*, nuint>)Function(4))(1, pointer, &count), "C_GetSlotList");
-        for (var i = 0; i < (int)count; i++)
-        {
-            var slot = layout.ReadNumber(slots.AsSpan(i * layout.NumberSize));
-            if (TokenLabel(slot) == label)
-                return slot;
-        }
-        throw new PadesException(PadesFault.Key, $"No token is labelled «{label}».");
+        return Enumerable.Range(0, (int)count).Select(index => layout.ReadNumber(slots.AsSpan(index * layout.NumberSize))).ToList();
+    }
+
+    /// <summary>What a token says of itself; null when it went away meanwhile.</summary>
+    public TokenFacts? Describe(ulong slot)
+    {
+        var record = TokenRecord(slot);
+        return record.Length == 0 ? null : new TokenFacts(
+            Text(record.AsSpan(0, 32)), Text(record.AsSpan(32, 32)), Text(record.AsSpan(64, 16)), Text(record.AsSpan(80, 16)),
+            layout.ReadNumber(record.AsSpan(FlagsOffset)));
     }
 
     public ulong OpenSession(ulong slot)
@@ -158,12 +172,14 @@ internal sealed unsafe class Pkcs11Module
             Check((nuint)result, "C_Initialize");
     }
 
-    private string TokenLabel(ulong slot)
+    private byte[] TokenRecord(ulong slot)
     {
-        var info = stackalloc byte[TokenInfoSize];
-        var result = ((delegate* unmanaged<nuint, void*, nuint>)Function(6))((nuint)slot, info);
-        return Mask(result) == 0 ? Encoding.UTF8.GetString(info, LabelLength).TrimEnd(' ', '\0') : "";
+        var record = new byte[TokenRecordSize];
+        fixed (byte* pointer = record)
+            return Mask(((delegate* unmanaged<nuint, void*, nuint>)Function(6))((nuint)slot, pointer)) == 0 ? record : [];
     }
+
+    private static string Text(ReadOnlySpan<byte> padded) => Encoding.UTF8.GetString(padded).TrimEnd(' ', '\0');
 
     private nint Function(int index) => *(nint*)(functions + layout.FunctionsOffset + index * sizeof(nint));
 
@@ -172,6 +188,6 @@ internal sealed unsafe class Pkcs11Module
     private void Check(nuint result, string call)
     {
         if (Mask(result) != 0)
-            throw new PadesException(PadesFault.Key, Pkcs11Errors.Explain(Mask(result), call));
+            throw Pkcs11Errors.Of(Mask(result), call);
     }
 }
