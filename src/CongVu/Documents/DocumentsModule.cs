@@ -16,6 +16,7 @@ internal static class DocumentsModule
         services.AddScoped<Drafts>();
         services.AddScoped<PartWriter>();
         services.AddScoped<PackageSigner>();
+        services.AddScoped<PersonalSigning>();
         services.AddScoped<Issuing>();
         services.AddAction<OpenRegister>();
         services.AddAction<RegisterIncoming>();

@@ -1,4 +1,3 @@
-using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -15,20 +14,18 @@ namespace CongVu.Documents;
 public sealed class SignDocument
 {
     private readonly OfficeContext db;
-    private readonly FactLedger ledger;
-    private readonly OfficeClock clock;
     private readonly Drafts drafts;
     private readonly PackageSigner signer;
     private readonly SigningKeys keys;
+    private readonly PersonalSigning signing;
 
-    internal SignDocument(OfficeContext db, FactLedger ledger, OfficeClock clock, Drafts drafts, PackageSigner signer, SigningKeys keys)
+    internal SignDocument(OfficeContext db, Drafts drafts, PackageSigner signer, SigningKeys keys, PersonalSigning signing)
     {
         this.db = db;
-        this.ledger = ledger;
-        this.clock = clock;
         this.drafts = drafts;
         this.signer = signer;
         this.keys = keys;
+        this.signing = signing;
     }
 
     /// <param name="Document">Which.</param>
@@ -44,7 +41,7 @@ public sealed class SignDocument
             return DocumentRefusals.NotFound;
         }
 
-        var refusals = Check(actor, draft, input);
+        var refusals = PersonalSigning.Check(actor, draft, input.Version);
         if (refusals.Any)
         {
             return refusals;
@@ -68,15 +65,7 @@ public sealed class SignDocument
             return signed;
         }
 
-        draft.Pass(draft.Waiting!, new ReviewMark(actor.Name, "", clock.Now, PackageDigest.Of(draft)));
-        draft.Sign(clock.Now);
-        ledger.Record(actor.For(draft.AgencyId, Role.Leader, Role.ChiefOfOffice),
-            new PersonSigned(draft.Id, actor.Name, draft.Capacity, [.. draft.Parts.Select(part => part.Signed?.ToString() ?? "").Where(hash => hash.Length > 0)]));
+        signing.Conclude(actor, draft);
         return await db.SaveAsync(cancel);
     }
-
-    private static Refusals Check(Actor actor, OutgoingDocument draft, Input input) => new Refusals()
-        .Unless(draft.State is OutgoingState.AwaitingSignature, DocumentRefusals.WrongState(draft.State.InWords()))
-        .Unless(draft.Waiting is { Kind: ReviewKind.Signature } step && DraftRights.MayDecide(actor, draft, step), DocumentRefusals.NotReviewer)
-        .Unless(draft.Version == input.Version, DatabaseRefusals.ChangedMeanwhile);
 }
