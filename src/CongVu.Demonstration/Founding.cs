@@ -1,4 +1,5 @@
 using CongVu.Documents;
+using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Signing;
@@ -11,6 +12,7 @@ internal sealed class Founding(Stage stage, TestAuthority authority, Actor opera
     /// <summary>Opens every signing key of the demonstration.</summary>
     public const string Pin = "24681357";
 
+    private static readonly byte[] Seal = DrawnPicture.Seal();
     private static readonly DateOnly Since = new(2018, 1, 1);
 
     public Task<Id<Organization>> AgencyAsync(Id<Organization> parent, string name, string abbreviation, string place, string code, CancellationToken cancel) =>
@@ -40,12 +42,16 @@ internal sealed class Founding(Stage stage, TestAuthority authority, Actor opera
         }
     }
 
-    /// <summary>Registers a certificate of the person, or of the agency itself, whose key stays on the server.</summary>
-    public Task CertifyAsync(Id<Organization> agency, string agencyName, Actor? person, CancellationToken cancel) =>
-        stage.MakeAsync((RegisterCertificate register) => register.RunAsync(
+    /// <summary>Registers a certificate of the person, or of the agency itself, whose key stays on the server, with the picture it shows.</summary>
+    public async Task CertifyAsync(Id<Organization> agency, string agencyName, Actor? person, CancellationToken cancel)
+    {
+        await stage.MakeAsync((RegisterCertificate register) => register.RunAsync(
             operatorActor,
             new RegisterCertificate.Input(agency, person?.Person, authority.Issue(person?.Name ?? agencyName, agencyName, Pin), Pin),
             cancel));
+        var picture = person is null ? new NewFile("con-dau.png", new MemoryStream(Seal)) : new NewFile("chu-ky.png", new MemoryStream(DrawnPicture.Hand(person.Name)));
+        await stage.MakeAsync((SetSigningPicture set) => set.RunAsync(operatorActor, new SetSigningPicture.Input(agency, person?.Person, picture), cancel));
+    }
 
     private Task<Id<Register>> OpenAsync(Actor clerk, OpenRegister.Input book, CancellationToken cancel) =>
         stage.MakeAsync((OpenRegister open) => open.RunAsync(clerk, book, cancel));

@@ -2,6 +2,7 @@ using CongVu.Database;
 using CongVu.Demonstration;
 using CongVu.Documents;
 using CongVu.EdXml.Transport;
+using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Signing;
@@ -162,9 +163,13 @@ public sealed class Province
         await CertifyAsync(authority, Commune, "Thao Văn Dia", await MeetAsync("dia"));
     }
 
-    private Task CertifyAsync(TestAuthority authority, Id<Organization> agency, string holder, Actor? person) =>
-        office.MakeAsync((RegisterCertificate register) => register.RunAsync(
+    private async Task CertifyAsync(TestAuthority authority, Id<Organization> agency, string holder, Actor? person)
+    {
+        await office.MakeAsync((RegisterCertificate register) => register.RunAsync(
             administrator, new RegisterCertificate.Input(agency, person?.Person, authority.Issue(holder, "Quan Sơn", Pin), Pin), default));
+        var picture = new NewFile("anh.png", new MemoryStream(person is null ? DrawnPicture.Seal() : DrawnPicture.Hand(holder)));
+        await office.MakeAsync((SetSigningPicture set) => set.RunAsync(administrator, new SetSigningPicture.Input(agency, person?.Person, picture), default));
+    }
 
     private Task<Id<Register>> OpenAsync(Actor clerk, Id<Organization> agency, RegisterKind kind, string name) =>
         office.MakeAsync((OpenRegister open) => open.RunAsync(clerk, new OpenRegister.Input(agency, kind, 2021, name, []), default));

@@ -24,6 +24,11 @@ internal static class AdministrationWeb
                 items.Add(new MenuItem(MenuGroup.Other, 21, "/chung-thu", "Chứng thư số"));
             }
 
+            if (isAdministrator || actor.Posts.Any(post => post.Capacity is not null))
+            {
+                items.Add(new MenuItem(MenuGroup.Other, 21, "/anh-ky", "Ảnh chữ ký, con dấu"));
+            }
+
             if (isAdministrator)
             {
                 items.Add(new MenuItem(MenuGroup.Other, 22, "/quan-tri/co-quan", "Cơ quan, con người"));

@@ -1,3 +1,4 @@
+using CongVu.Documents.Placing;
 using CongVu.Ledger;
 using CongVu.Organizations;
 
@@ -65,6 +66,9 @@ public sealed record DraftReturned(Id<OutgoingDocument> Document, ReviewKind? At
 
 /// <summary>A draft was cancelled and never issued.</summary>
 public sealed record DraftCancelled(Id<OutgoingDocument> Document, string Reason) : Fact(Document);
+
+/// <summary>The place of signature, number or date in the main file was moved, or declared printed already.</summary>
+public sealed record PlaceCorrected(Id<OutgoingDocument> Document, PlaceSubject Subject, int? Page) : Fact(Document);
 
 /// <summary>The person in authority signed every part that needs it.</summary>
 public sealed record PersonSigned(Id<OutgoingDocument> Document, string SignerName, SigningCapacity? Capacity, IReadOnlyList<string> Files) : Fact(Document);

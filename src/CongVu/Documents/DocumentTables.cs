@@ -1,4 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CongVu.Documents.Placing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CongVu.Documents;
@@ -17,6 +21,8 @@ internal sealed class DocumentTables :
     IEntityTypeConfiguration<Recipient>,
     IEntityTypeConfiguration<ReviewStep>
 {
+    private static readonly JsonSerializerOptions PlacesJson = new() { Converters = { new JsonStringEnumConverter() } };
+
     public void Configure(EntityTypeBuilder<Register> builder) => builder.ToTable("registers").HasKey(register => register.Id);
 
     public void Configure(EntityTypeBuilder<RegisterLine> builder) => builder.ToTable("register_lines").HasKey(line => line.Id);
@@ -43,6 +49,9 @@ internal sealed class DocumentTables :
     public void Configure(EntityTypeBuilder<PackagePart> builder)
     {
         builder.ToTable("package_parts").HasKey(part => part.Id);
+        builder.Property(part => part.Places).HasConversion(
+            places => JsonSerializer.Serialize(places, PlacesJson), text => JsonSerializer.Deserialize<IReadOnlyList<SigningPlace>>(text, PlacesJson),
+            new ValueComparer<IReadOnlyList<SigningPlace>>((one, other) => ReferenceEquals(one, other), places => places.Count, places => places));
         builder.HasMany(part => part.Versions).WithOne().HasForeignKey(version => version.PartId);
     }
 

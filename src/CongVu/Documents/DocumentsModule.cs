@@ -1,4 +1,5 @@
 using CongVu.Database;
+using CongVu.Documents.Placing;
 using CongVu.Documents.Uploads;
 using CongVu.Ledger;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,8 @@ internal static class DocumentsModule
         services.AddScoped<DocumentReaders>();
         services.AddScoped<Drafts>();
         services.AddScoped<PartWriter>();
+        services.AddScoped<PlaceFinder>();
+        services.AddScoped<PackageLook>();
         services.AddScoped<PackageSigner>();
         services.AddScoped<PersonalSigning>();
         services.AddScoped<Issuing>();
@@ -33,6 +36,8 @@ internal static class DocumentsModule
         services.AddAction<PassReview>();
         services.AddAction<ReturnDraft>();
         services.AddAction<CancelDraft>();
+        services.AddAction<CorrectPlace>();
+        services.AddAction<PlaceQueries>();
         services.AddAction<SignDocument>();
         services.AddAction<IssueDocument>();
         services.AddScoped<PaperScans>();

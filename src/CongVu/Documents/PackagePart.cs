@@ -1,3 +1,4 @@
+using CongVu.Documents.Placing;
 using CongVu.Files;
 using CongVu.Ledger;
 
@@ -49,6 +50,9 @@ public sealed class PackagePart
     /// <summary>With number, date and the agency's signature: what leaves.</summary>
     public FileHash? Sealed { get; private set; }
 
+    /// <summary>Where signature, number and date come, for the main file; absent until found or corrected.</summary>
+    public IReadOnlyList<SigningPlace>? Places { get; private set; }
+
     public IReadOnlyList<DraftVersion> Versions => versions;
 
     /// <summary>A draft sent for opinion stays the file it is; everything else leaves as PDF.</summary>
@@ -61,12 +65,14 @@ public sealed class PackagePart
     {
         versions.Add(version);
         (Name, Source) = (version.Name, version.Hash);
-        (Pdf, IsPdfApproved, Signed, Sealed) = (null, false, null, null);
+        (Pdf, IsPdfApproved, Signed, Sealed, Places) = (null, false, null, null, null);
     }
 
-    internal void Convert(FileHash pdf) => (Pdf, IsPdfApproved) = (pdf, false);
+    internal void Convert(FileHash pdf) => (Pdf, IsPdfApproved, Places) = (pdf, false, null);
 
     internal void ApprovePdf() => IsPdfApproved = true;
+
+    internal void Place(IReadOnlyList<SigningPlace>? places) => Places = places;
 
     internal void Sign(FileHash file) => Signed = file;
 

@@ -1,4 +1,6 @@
 using CongVu.Files;
+using CongVu.Ledger;
+using CongVu.Organizations;
 using CongVu.Outcomes;
 using CongVu.Pades.Keys;
 using CongVu.Signing;
@@ -6,15 +8,28 @@ using CongVu.Signing;
 namespace CongVu.Documents;
 
 /// <summary>Puts a signature on every file of a package that needs it: all, or the first reason why not.</summary>
-internal sealed class PackageSigner(FileSigner signer, FileVerifier verifier)
+internal sealed class PackageSigner(FileSigner signer, FileVerifier verifier, PackageLook look)
 {
     /// <summary>The signature of the person in authority on each PDF.</summary>
-    public Task<Outcome> SignPersonallyAsync(OutgoingDocument document, ISigningKey key, CancellationToken cancel) =>
-        EachAsync(document, part => signer.SignAsync(part.Name, part.Pdf!.Value, key, null, cancel), (part, file) => part.Sign(file));
+    public async Task<Outcome> SignPersonallyAsync(OutgoingDocument document, Id<Person> person, ISigningKey key, CancellationToken cancel)
+    {
+        var main = await look.OfPersonAsync(document, person, cancel);
+        return await EachAsync(
+            document.Parts.Where(part => part.NeedsPdf && part.Signed is null),
+            part => signer.SignAsync(part.Name, part.Pdf!.Value, key, part.Kind is FilePart.Main ? main : SigningLook.Unseen, cancel),
+            (part, file) => part.Sign(file));
+    }
 
     /// <summary>The agency's signature on each file that the person in authority signed.</summary>
-    public Task<Outcome> SealAsync(OutgoingDocument document, ISigningKey key, CancellationToken cancel) =>
-        EachAsync(document, part => signer.SignAsync(part.Name, part.Signed!.Value, key, null, cancel), (part, file) => part.Seal(file));
+    public async Task<Outcome> SealAsync(OutgoingDocument document, ISigningKey key, CancellationToken cancel)
+    {
+        var main = await look.OfAgencyAsync(document, cancel);
+        var appendix = PackageLook.OfAppendix(document);
+        return await EachAsync(
+            document.Parts.Where(part => part.NeedsPdf),
+            part => signer.SignAsync(part.Name, part.Signed!.Value, key, part.Kind is FilePart.Main ? main : appendix, cancel),
+            (part, file) => part.Seal(file));
+    }
 
     /// <summary>All that stands against issuing: files without both signatures, or broken ones.</summary>
     public async Task<Refusals> CheckAsync(OutgoingDocument document, CancellationToken cancel)
@@ -40,9 +55,9 @@ internal sealed class PackageSigner(FileSigner signer, FileVerifier verifier)
     }
 
     private static async Task<Outcome> EachAsync(
-        OutgoingDocument document, Func<PackagePart, Task<Outcome<FileHash>>> sign, Action<PackagePart, FileHash> keep)
+        IEnumerable<PackagePart> parts, Func<PackagePart, Task<Outcome<FileHash>>> sign, Action<PackagePart, FileHash> keep)
     {
-        foreach (var part in document.Parts.Where(part => part.NeedsPdf).OrderBy(part => part.Ordinal))
+        foreach (var part in parts.OrderBy(part => part.Ordinal).ToList())
         {
             var signed = await sign(part);
             if (!signed.IsDone)

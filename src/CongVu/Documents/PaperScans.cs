@@ -39,7 +39,7 @@ internal sealed class PaperScans(OfficeFiles files, PartWriter writer, FileSigne
         }
 
         using var opened = key.Value;
-        var signed = await signer.SignAsync(part.Name, part.Pdf!.Value, opened, null, cancel);
+        var signed = await signer.SignAsync(part.Name, part.Pdf!.Value, opened, SigningLook.Unseen, cancel);
         if (!signed.IsDone)
         {
             return signed;

@@ -59,7 +59,7 @@ public sealed class SignDocument
 
     private async Task<Outcome> SignAsync(Actor actor, OutgoingDocument draft, Pkcs12Key key, CancellationToken cancel)
     {
-        var signed = await signer.SignPersonallyAsync(draft, key, cancel);
+        var signed = await signer.SignPersonallyAsync(draft, actor.Person, key, cancel);
         if (!signed.IsDone)
         {
             return signed;

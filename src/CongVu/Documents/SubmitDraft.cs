@@ -1,5 +1,6 @@
 using CongVu.Calendar;
 using CongVu.Database;
+using CongVu.Documents.Placing;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
@@ -14,13 +15,15 @@ public sealed class SubmitDraft
     private readonly FactLedger ledger;
     private readonly Drafts drafts;
     private readonly OfficeClock clock;
+    private readonly PlaceFinder places;
 
-    internal SubmitDraft(OfficeContext db, FactLedger ledger, Drafts drafts, OfficeClock clock)
+    internal SubmitDraft(OfficeContext db, FactLedger ledger, Drafts drafts, OfficeClock clock, PlaceFinder places)
     {
         this.db = db;
         this.ledger = ledger;
         this.drafts = drafts;
         this.clock = clock;
+        this.places = places;
     }
 
     /// <param name="Document">Which.</param>
@@ -44,6 +47,7 @@ public sealed class SubmitDraft
 
         var route = await RouteAsync(actor, draft, cancel);
         draft.Submit(route);
+        await places.KeepAsync(draft, cancel);
         ledger.Record(actor.For(draft.AgencyId),
             new DraftSubmitted(draft.Id, [.. route.Select(step => step.Kind)], PackageDigest.Of(draft)));
         return await db.SaveAsync(cancel);

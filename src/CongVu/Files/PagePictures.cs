@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Globalization;
 
 namespace CongVu.Files;
@@ -12,7 +11,6 @@ public sealed class PagePictures(FileStore store, string folder) : IDisposable
 {
     private const int DotsPerInch = 110;
     private const int MostCounts = 20_000;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly SemaphoreSlim turns = new(2, 2);
 
     // A stored file never changes, so its count of pages does not either.
@@ -66,7 +64,7 @@ public sealed class PagePictures(FileStore store, string folder) : IDisposable
 
     private async Task<int> AskPagesAsync(FileHash hash, CancellationToken cancel)
     {
-        var (exit, output) = await RunAsync("pdfinfo", [store.PathOf(hash)], cancel);
+        var (exit, output) = await OutsideProgram.RunAsync("pdfinfo", [store.PathOf(hash)], cancel);
         var line = output.Split('\n').FirstOrDefault(text => text.StartsWith("Pages:", StringComparison.Ordinal));
         return exit == 0 && line is not null && int.TryParse(line[6..].Trim(), CultureInfo.InvariantCulture, out var pages) ? pages : 0;
     }
@@ -80,14 +78,14 @@ public sealed class PagePictures(FileStore store, string folder) : IDisposable
         var stem = Path.Combine(Path.GetDirectoryName(target)!, $"{number}-{Path.GetRandomFileName()}");
         try
         {
-            var (drawn, _) = await RunAsync("pdftoppm",
+            var (drawn, _) = await OutsideProgram.RunAsync("pdftoppm",
                 ["-r", DotsPerInch.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, "-singlefile", pdf, stem], cancel);
             if (drawn != 0 || !File.Exists($"{stem}.ppm"))
             {
                 return false;
             }
 
-            var (packed, _) = await RunAsync("cwebp", ["-quiet", "-near_lossless", "60", "-z", "4", $"{stem}.ppm", "-o", $"{stem}.webp"], cancel);
+            var (packed, _) = await OutsideProgram.RunAsync("cwebp", ["-quiet", "-near_lossless", "60", "-z", "4", $"{stem}.ppm", "-o", $"{stem}.webp"], cancel);
             if (packed != 0)
             {
                 return false;
@@ -99,38 +97,6 @@ public sealed class PagePictures(FileStore store, string folder) : IDisposable
         finally
         {
             File.Delete($"{stem}.ppm");
-        }
-    }
-
-    private static async Task<(int Exit, string Output)> RunAsync(string program, string[] arguments, CancellationToken cancel)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(Patience);
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        try
-        {
-            using var process = Process.Start(start)!;
-            var output = process.StandardOutput.ReadToEndAsync(limit.Token);
-            _ = process.StandardError.ReadToEndAsync(limit.Token);
-            await WaitAsync(process, limit.Token);
-            return (process.ExitCode, await output);
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return (127, "");
-        }
-    }
-
-    private static async Task WaitAsync(Process process, CancellationToken cancel)
-    {
-        try
-        {
-            await process.WaitForExitAsync(cancel);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
         }
     }
 }

@@ -3,7 +3,6 @@ using CongVu.Database;
 using CongVu.Files;
 using CongVu.Outcomes;
 using CongVu.Pades;
-using CongVu.Pades.Appearances;
 using CongVu.Pades.Keys;
 using CongVu.Pades.Signing;
 using CongVu.Pdf.Objects;
@@ -20,15 +19,16 @@ internal sealed class FileSigner(FileStore store, OfficeFiles files, FileVerifie
     /// <param name="name">The file's name, for words to people.</param>
     /// <param name="file">What to sign.</param>
     /// <param name="key">With what.</param>
-    /// <param name="appearance">How it looks; null for invisible.</param>
+    /// <param name="look">What is reserved or filled before, and how it looks.</param>
     /// <param name="cancel">Stops before the key is asked.</param>
     public async Task<Outcome<FileHash>> SignAsync(
-        string name, FileHash file, ISigningKey key, SignatureAppearance? appearance, CancellationToken cancel)
+        string name, FileHash file, ISigningKey key, SigningLook look, CancellationToken cancel)
     {
         try
         {
-            var content = await store.ReadAllAsync(file, cancel);
-            var request = new SignatureRequest(key.Identity, key.Algorithm, VietnamTime.ToLocal(clock.Now)) { Appearance = appearance };
+            var content = look.Prepare(await store.ReadAllAsync(file, cancel));
+            var time = VietnamTime.ToLocal(clock.Now);
+            var request = new SignatureRequest(key.Identity, key.Algorithm, time) { Appearance = look.Appearance(content, time) };
             var signed = await PdfSigner.SignAsync(content, request, key, cancel: cancel);
             var hash = await files.KeepAsync(signed, FileKind.Pdf, cancel);
             return await JudgeAsync(name, hash, cancel);

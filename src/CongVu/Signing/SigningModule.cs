@@ -11,12 +11,17 @@ internal static class SigningModule
     {
         services.AddSingleton(new TrustStore(dataFolder));
         services.AddSingleton(new KeyFiles(Path.Combine(dataFolder, "keys", "signing")));
+        services.AddSingleton<PictureCache>();
+        services.AddScoped<SigningPictures>();
         services.AddScoped<FileVerifier>();
         services.AddScoped<FileSigner>();
         services.AddScoped<SigningKeys>();
         services.Tell<CertificateRegistered>(fact => $"Đăng ký chứng thư số của {fact.Text("SubjectName")}");
         services.Tell<CertificateRevoked>(fact => $"Chứng thư số bị thu hồi: {fact.Text("Reason")}");
+        services.Tell<SigningPictureSet>(fact => $"Đưa ảnh {(fact.Text("Person").Length > 0 ? "chữ ký" : "con dấu")} dùng khi ký số");
         services.AddAction<RegisterCertificate>();
+        services.AddAction<SetSigningPicture>();
+        services.AddAction<PictureQueries>();
         services.AddAction<FileVerdicts>();
         services.AddAction<CertificateQueries>();
     }

@@ -39,4 +39,30 @@ public static class SigningRefusals
 
     public static Refusal NotP12 { get; } = new(
         "signing.not-p12", "Không mở được tệp khóa .p12 với mã PIN này.", "Đồng chí kiểm tra lại tệp và mã PIN.") { Field = "File" };
+
+    public static Refusal PictureNotTransparent { get; } = new(
+        "signing.picture-not-transparent",
+        "Ảnh không có nền trong suốt, khi ký sẽ che mất chữ ở dưới.",
+        "Đồng chí lưu ảnh thành PNG nền trong suốt rồi tải lên lại.",
+        "Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7.d, II.8.a") { Field = "File" };
+
+    public static Refusal PictureNotBlue { get; } = new(
+        "signing.picture-not-blue",
+        "Ảnh chữ ký của người có thẩm quyền phải là màu xanh.",
+        "Đồng chí ký bằng bút mực xanh, quét màu rồi tải lên lại.",
+        "Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7.d") { Field = "File" };
+
+    public static Refusal PictureNotRed { get; } = new(
+        "signing.picture-not-red",
+        "Ảnh dấu của cơ quan phải là màu đỏ.",
+        "Đồng chí quét màu dấu đỏ, bỏ nền rồi tải lên lại.",
+        "Nghị định 30/2020/NĐ-CP, Phụ lục I, II.8.a") { Field = "File" };
+
+    public static Refusal PictureTooLarge { get; } = new(
+        "signing.picture-too-large",
+        "Ảnh lớn quá 500 KB; ảnh này nằm trong mọi tệp được ký.",
+        "Đồng chí thu nhỏ ảnh còn khoảng 600 điểm mỗi chiều rồi tải lên lại.") { Field = "File" };
+
+    public static Refusal PictureDamaged { get; } = new(
+        "signing.picture-damaged", "Không đọc được ảnh PNG này.", "Đồng chí lưu lại ảnh rồi tải lên lại.") { Field = "File" };
 }

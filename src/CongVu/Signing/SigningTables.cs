@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace CongVu.Signing;
 
 /// <summary>Certificates and verdicts as tables.</summary>
-internal sealed class SigningTables : IEntityTypeConfiguration<SigningCertificate>, IEntityTypeConfiguration<FileVerification>
+internal sealed class SigningTables :
+    IEntityTypeConfiguration<SigningCertificate>, IEntityTypeConfiguration<FileVerification>, IEntityTypeConfiguration<SigningPicture>
 {
     private static readonly JsonSerializerOptions Json = new() { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } };
 
@@ -14,6 +15,8 @@ internal sealed class SigningTables : IEntityTypeConfiguration<SigningCertificat
         builder.ToTable("signing_certificates").HasKey(certificate => certificate.Id);
         builder.Ignore(certificate => certificate.IsAgencys);
     }
+
+    public void Configure(EntityTypeBuilder<SigningPicture> builder) => builder.ToTable("signing_pictures").HasKey(picture => picture.Id);
 
     public void Configure(EntityTypeBuilder<FileVerification> builder)
     {
