@@ -1,3 +1,4 @@
+using CongVu.Bench.Directives;
 using CongVu.Bench.Documents;
 using CongVu.Bench.Exchange;
 using CongVu.Bench.Pades;
@@ -5,6 +6,7 @@ using CongVu.Bench.Pades;
 // One line per capability; each lives in a folder of its name.
 return args switch
 {
+    ["directives", .. var rest] => await DirectivesBench.RunAsync(rest),
     ["edxml", .. var rest] => EdXmlBench.Run(rest),
     ["pades", .. var rest] => await PadesBench.RunAsync(rest),
     ["register", .. var rest] => await RegisterBench.RunAsync(rest),
@@ -13,6 +15,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: edxml [--megabytes N] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…]");
+    Console.Error.WriteLine("bench: directives [--tasks N] [--database Host=…] | edxml [--megabytes N] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…]");
     return 2;
 }

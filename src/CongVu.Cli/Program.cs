@@ -20,6 +20,7 @@ var root = new RootCommand("CongVu: văn phòng điện tử mở cho cơ quan h
     BackupCommand.CreateBackup(),
     BackupCommand.CreateRestore(),
     DoctorCommand.Create(),
+    SettleCommand.Create(),
     ReportCommand.Create(),
     ImportCommand.Create(),
 };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using CongVu.Database;
+using CongVu.Directives.Figures;
 using CongVu.Pdf.Fonts;
 using CongVu.Pdf.Objects;
 
@@ -20,7 +21,7 @@ internal static class DoctorCommand
     public static Command Create()
     {
         var options = new OfficeOptions();
-        var rehash = new Option<bool>("--rehash") { Description = "Đọc lại từng tệp và so mã băm (lâu hơn)." };
+        var rehash = new Option<bool>("--rehash") { Description = "Đọc lại từng tệp và so mã băm, tính lại mọi ngày đã chốt số liệu (lâu hơn)." };
         var command = new Command("doctor", "Khám hệ thống: cơ sở dữ liệu, kho tệp, sổ vết, phông chữ, chương trình ngoài. Mã kết thúc: 0 tốt; 1 có lỗi.") { rehash };
         options.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
@@ -47,10 +48,14 @@ internal static class DoctorCommand
     {
         var store = await options.RunAsync(parsed, (CheckStore check) => check.RunAsync(rehash, cancel));
         var ledger = await options.RunAsync(parsed, (VerifyLedger check) => check.RunAsync(cancel));
+        var sums = await options.RunAsync(parsed, (CheckClasses check) => check.RunAsync(rehash, cancel));
         return
         [
             (store.IsSound, store.IsSound ? $"Kho tệp đủ {store.Files} tệp." : $"Kho tệp thiếu {store.Missing.Count}, hỏng {store.Damaged.Count} trong {store.Files} tệp."),
             (ledger.IsIntact, ledger.IsIntact ? $"Sổ vết nguyên vẹn ({ledger.Facts} vết)." : ledger.Break!),
+            (sums.Wrong.Count == 0, sums.Wrong.Count == 0
+                ? $"Số liệu nhiệm vụ đã chốt khớp với diễn biến ({sums.Days} ngày đã tính lại)."
+                : $"Số liệu nhiệm vụ chốt sai {sums.Wrong.Count} ngày: chạy ./congvu settle --anew để lập lại."),
             FontState(),
         ];
     }

@@ -15,7 +15,8 @@ internal sealed class DirectiveTables :
     IEntityTypeConfiguration<DoneReport>,
     IEntityTypeConfiguration<Evidence>,
     IEntityTypeConfiguration<ExtensionRequest>,
-    IEntityTypeConfiguration<HonestyMark>
+    IEntityTypeConfiguration<HonestyMark>,
+    IEntityTypeConfiguration<ClassSum>
 {
     public void Configure(EntityTypeBuilder<Directive> builder)
     {
@@ -56,4 +57,7 @@ internal sealed class DirectiveTables :
     public void Configure(EntityTypeBuilder<ExtensionRequest> builder) => builder.ToTable("extension_requests").HasKey(request => request.Id);
 
     public void Configure(EntityTypeBuilder<HonestyMark> builder) => builder.ToTable("honesty_marks").HasKey(mark => mark.Id);
+
+    public void Configure(EntityTypeBuilder<ClassSum> builder) =>
+        builder.ToTable("class_sums").HasKey(sum => new { sum.AssignerId, sum.Role, sum.Day, sum.OrganizationId });
 }

@@ -25,6 +25,9 @@ internal static class DirectivesModule
         services.AddAction<OpenDirective>();
         services.AddAction<DirectIncoming>();
         services.AddScoped<TaskSelection>();
+        services.AddScoped<ClassBook>();
+        services.AddAction<SettleClasses>();
+        services.AddAction<CheckClasses>();
         services.AddAction<DirectiveClasses>();
         services.AddAction<DirectiveQueries>();
         services.AddAction<DirectingHabits>();

@@ -12,12 +12,14 @@ public sealed class DirectiveClasses
     private readonly OfficeContext db;
     private readonly TaskSelection selection;
     private readonly DirectiveQueries lists;
+    private readonly ClassBook book;
 
-    internal DirectiveClasses(OfficeContext db, TaskSelection selection, DirectiveQueries lists)
+    internal DirectiveClasses(OfficeContext db, TaskSelection selection, DirectiveQueries lists, ClassBook book)
     {
         this.db = db;
         this.selection = selection;
         this.lists = lists;
+        this.book = book;
     }
 
     /// <summary>The tasks behind a number: the filter that counted, with the class of the cell.</summary>
@@ -26,13 +28,19 @@ public sealed class DirectiveClasses
 
     public async Task<ClassFigures> CountAsync(Actor actor, TaskFilter filter, CancellationToken cancel)
     {
+        if (TaskSelection.AllOf(actor, filter) is not null)
+        {
+            return (await ByUnitAsync(actor, filter, cancel)).Aggregate(ClassFigures.None, (sum, row) => sum + row.Figures);
+        }
+
         var all = await Classes(selection.Of(actor, filter).GroupBy(_ => 1), filter.Day).ToListAsync(cancel);
         return all.Count == 0 ? ClassFigures.None : all[0].Figures;
     }
 
     /// <summary>One row for each unit that has tasks.</summary>
     public async Task<IReadOnlyList<FigureRow<Id<Organization>>>> ByUnitAsync(Actor actor, TaskFilter filter, CancellationToken cancel) =>
-        await Classes(selection.Of(actor, filter).GroupBy(span => span.OrganizationId), filter.Day).ToListAsync(cancel);
+        TaskSelection.AllOf(actor, filter) is { } assigners ? await book.CountAsync(assigners, filter.Role, filter.Day, cancel)
+        : await Classes(selection.Of(actor, filter).GroupBy(span => span.OrganizationId), filter.Day).ToListAsync(cancel);
 
     /// <summary>One row for each leader, source or field.</summary>
     public async Task<IReadOnlyList<FigureRow<string>>> ByAsync(Actor actor, TaskFilter filter, FigureKey key, CancellationToken cancel)

@@ -49,13 +49,13 @@ public static class TaskClasses
     {
         TaskClass.DoneOnTime => spans.Where(span => span.State == SpanState.DoneOnTime),
         TaskClass.DoneLate => spans.Where(span => span.State == SpanState.DoneLate),
-        TaskClass.OpenInTime => spans.Where(span =>
-            (span.State == SpanState.Open && span.Due >= day) || (span.State == SpanState.Reported && span.Due >= span.ReportedOn)),
+        TaskClass.OpenInTime => spans.Unfinished().Where(span => span.State == SpanState.Open ? span.Due >= day : span.Due >= span.ReportedOn),
         // A report is never later than the day it counts on: said twice, so that an index of deadlines serves.
-        TaskClass.OpenOverdue => spans.Where(span =>
-            (span.State == SpanState.Open || span.State == SpanState.Reported) && span.Due < day &&
-            (span.State == SpanState.Open || span.Due < span.ReportedOn)),
-        TaskClass.WithoutDeadline => spans.Where(span =>
-            (span.State == SpanState.Open || span.State == SpanState.Reported) && span.Due == null),
+        TaskClass.OpenOverdue => spans.Unfinished().Where(span => span.Due < day && (span.State == SpanState.Open || span.Due < span.ReportedOn)),
+        TaskClass.WithoutDeadline => spans.Unfinished().Where(span => span.Due == null),
     };
+
+    /// <summary>Those not done yet, said as the indexes of unfinished work say it.</summary>
+    internal static IQueryable<AssignmentSpan> Unfinished(this IQueryable<AssignmentSpan> spans) =>
+        spans.Where(span => span.State == SpanState.Open || span.State == SpanState.Reported);
 }

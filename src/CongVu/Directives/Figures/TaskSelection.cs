@@ -13,7 +13,7 @@ internal sealed class TaskSelection(OfficeContext db, OfficeClock clock)
     {
         var spans = On(Scope(db.Set<AssignmentSpan>().AsNoTracking(), actor, filter.Scope), filter.Day).Where(span => span.Role == filter.Role);
         spans = filter.Class is { } wanted ? spans.OfClass(wanted, filter.Day) : spans;
-        spans = filter.IsOpen ? spans.Where(span => span.State == SpanState.Open || span.State == SpanState.Reported) : spans;
+        spans = filter.IsOpen ? spans.Unfinished() : spans;
         spans = filter.IsWaiting ? spans.Where(span => span.State == SpanState.Reported) : spans;
         spans = filter.IsExtensionAsked ? spans.Where(span => span.IsExtensionAsked) : spans;
         spans = filter.Unit is { } unit ? spans.Where(span => span.OrganizationId == unit) : spans;
@@ -22,30 +22,36 @@ internal sealed class TaskSelection(OfficeContext db, OfficeClock clock)
         return OfDirective(spans, filter);
     }
 
-    // The stretch that lasts covers today: a plain equality, which an index serves.
+    /// <summary>The assigners all of whose tasks the filter takes; null when it takes fewer.</summary>
+    public static IReadOnlyList<Id<Organization>>? AllOf(Actor actor, TaskFilter filter) =>
+        filter == new TaskFilter(TaskScope.Tracking, filter.Day) { Role = filter.Role } ? Assigners(actor) : null;
+
+    // The stretch that lasts covers today: written as a constant, it is what the indexes of unfinished work are cut by.
+    // Nothing is entered before it is given, which lets the order of giving serve for a day of the past.
     private IQueryable<AssignmentSpan> On(IQueryable<AssignmentSpan> spans, DateOnly day) => day >= clock.Today
-        ? spans.Where(span => span.ToDay == AssignmentSpan.Forever)
-        : spans.Where(span => span.FromDay <= day && span.ToDay > day);
+        ? spans.Where(span => span.ToDay == EF.Constant(AssignmentSpan.Forever))
+        : spans.Where(span => span.FromDay <= day && span.ToDay > day && span.GivenOn <= day);
 
     private IQueryable<AssignmentSpan> Scope(IQueryable<AssignmentSpan> spans, Actor actor, TaskScope scope)
     {
-        var own = DirectiveRights.OwnOrganizations(actor);
-        var wide = DirectiveRights.WideAgencies(actor);
-        List<Id<Organization>> all = [.. own.Union(wide)];
+        List<Id<Organization>> all = [.. DirectiveRights.OwnOrganizations(actor).Union(DirectiveRights.WideAgencies(actor))];
         return scope switch
         {
             TaskScope.Mine => spans.Where(span => db.Set<Assignment>().Any(part => part.Id == span.AssignmentId && part.PersonId == actor.Person)),
             TaskScope.Unit => spans.Where(span => all.Contains(span.OrganizationId)),
-            TaskScope.Tracking => Given(spans, [.. wide.Union(own.Where(actor.Heads))]),
+            TaskScope.Tracking => Given(spans, Assigners(actor)),
         };
     }
+
+    private static List<Id<Organization>> Assigners(Actor actor) =>
+        [.. DirectiveRights.WideAgencies(actor).Union(DirectiveRights.OwnOrganizations(actor).Where(actor.Heads))];
 
     private static IQueryable<AssignmentSpan> Given(IQueryable<AssignmentSpan> spans, List<Id<Organization>> assigners) => assigners is [var one]
         ? spans.Where(span => span.AssignerId == one)
         : spans.Where(span => assigners.Contains(span.AssignerId));
 
     private static IQueryable<AssignmentSpan> DueBy(IQueryable<AssignmentSpan> spans, DateOnly from, DateOnly last) =>
-        spans.Where(span => span.State == SpanState.Open && span.Due >= from && span.Due <= last);
+        spans.Unfinished().Where(span => span.State == SpanState.Open && span.Due >= from && span.Due <= last);
 
     private IQueryable<AssignmentSpan> OfDirective(IQueryable<AssignmentSpan> spans, TaskFilter filter)
     {
