@@ -20,6 +20,7 @@ internal sealed class AdministrationApi : IApiPart
         api.MapMaking<FoundOrganization, FoundOrganization.Input, Organization>("/organizations", "organizations", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel))
             .Makes("Lập cơ quan, đơn vị", Role.Administrator);
         api.MapAct<RenameOrganization, RenameOrganization.Input>("/organizations/rename", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Đổi tên", Role.Administrator);
+        api.MapAct<GiveOrganizationCode, GiveOrganizationCode.Input>("/organizations/code", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Cấp mã định danh", Role.Administrator);
         api.MapAct<EndOrganization, EndOrganization.Input>("/organizations/end", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel))
             .Does("Kết thúc hoạt động, nêu nơi kế thừa", Role.Administrator);
         api.MapMaking<EnterPerson, EnterPerson.Input, Person>("/people", "people", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Makes("Thêm người", Role.Administrator);

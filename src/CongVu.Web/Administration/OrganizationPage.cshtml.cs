@@ -52,6 +52,13 @@ public sealed class OrganizationPage(OrganizationQueries queries, PeopleQueries 
         return outcome.IsDone ? After("Đã đổi tên.", Id) : await ShowAsync();
     }
 
+    public async Task<IActionResult> OnPostCodeAsync([FromServices] GiveOrganizationCode give, int version, string? newCode)
+    {
+        Doing = "code";
+        var outcome = await ActAsync(Id, () => give.RunAsync(Actor, new GiveOrganizationCode.Input(Id, version, newCode ?? ""), Cancel));
+        return outcome.IsDone ? After("Đã cấp mã định danh.", Id) : await ShowAsync();
+    }
+
     public async Task<IActionResult> OnPostEndAsync([FromServices] EndOrganization end, DateOnly? lastDay, string? basis, string? successors)
     {
         Doing = "end";

@@ -6,8 +6,8 @@ using CongVu.Web.Shared;
 
 namespace CongVu.Web.Exchange;
 
-/// <summary>On the page of a document that came by exchange: where the sender's words and the signed PDF differ.</summary>
-internal sealed class ComparisonPart(CardComparison comparison) : IIncomingPart
+/// <summary>On the page of a document that came by exchange: where the sender's words and the signed PDF differ, and what came before under the same identifier.</summary>
+internal sealed class ComparisonPart(CardComparison comparison, EarlierArrivals earlier) : IIncomingPart
 {
     public async Task<IEnumerable<PagePart>> ShowAsync(Actor actor, IncomingQueries.Detail document, CancellationToken cancel)
     {
@@ -17,6 +17,11 @@ internal sealed class ComparisonPart(CardComparison comparison) : IIncomingPart
         }
 
         var differences = await comparison.OfAsync(actor, document.Id, cancel);
-        return differences.Count == 0 ? [] : [new PagePart("/Exchange/Comparison.cshtml", differences)];
+        var before = await earlier.OfAsync(actor, document.Id, cancel);
+        return
+        [
+            .. differences.Count == 0 ? [] : new[] { new PagePart("/Exchange/Comparison.cshtml", differences) },
+            .. before.Count == 0 ? [] : new[] { new PagePart("/Exchange/Earlier.cshtml", new EarlierModel(document, before)) },
+        ];
     }
 }

@@ -1,7 +1,9 @@
 using CongVu.Exchange;
 using CongVu.Exchange.Changes;
+using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CongVu.Web.Exchange;
 
@@ -17,6 +19,26 @@ public sealed class ExchangePage(AxisHealth health, SilentReceivers silent, Chan
 
     public IReadOnlyList<ChangeQueries.Line> Waiting { get; private set; } = [];
 
-    public async Task OnGetAsync() => (Axis, Silent, Waiting) = (
+    public bool MayRemind => Actor.Posts.Any(post => post.Role is Role.RecordsClerk or Role.ChiefOfOffice);
+
+    /// <summary>The receivers that the program itself can remind.</summary>
+    public IReadOnlyList<SilentReceivers.Line> Remindable => [.. Silent.Where(line => line.MayRemind && line.Way is DeliveryWay.Inside)];
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public async Task<IActionResult> OnPostRemindAsync([FromServices] RemindReceivers remind, Id<Delivery>[] deliveries, string? words)
+    {
+        var outcome = await ActAsync(() => remind.RunAsync(Actor, new RemindReceivers.Input(deliveries, words ?? ""), Cancel));
+        if (!outcome.IsDone)
+        {
+            await LoadAsync();
+            return Page();
+        }
+
+        Say("Đã nhắc nơi nhận.");
+        return Redirect("/gui-nhan");
+    }
+
+    private async Task LoadAsync() => (Axis, Silent, Waiting) = (
         await health.ReadAsync(Cancel), await silent.ListAsync(Actor, Most, Cancel), await changes.WaitingAsync(Actor, Most, Cancel));
 }

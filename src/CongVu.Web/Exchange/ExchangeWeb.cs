@@ -18,6 +18,7 @@ internal static class ExchangeWeb
         services.AddScoped<IOutgoingPart, SendingPart>();
         services.AddScoped<IIncomingPart, ComparisonPart>();
         services.AddScoped<IIncomingPart, NoticesPart>();
+        services.AddScoped<IBannerPart, AxisBanner>();
         services.AddScoped<IMenuPart, ExchangeMenu>();
         services.AddScoped<ITodayPart, ExchangeToday>();
     }

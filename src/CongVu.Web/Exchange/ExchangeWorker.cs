@@ -1,4 +1,5 @@
 using CongVu.EdXml.Transport;
+using CongVu.Exchange.AxisDirectory;
 using CongVu.Exchange.Packets;
 
 namespace CongVu.Web.Exchange;
@@ -7,6 +8,8 @@ namespace CongVu.Web.Exchange;
 internal sealed class ExchangeWorker(IServiceScopeFactory scopes, ILogger<ExchangeWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BetweenCopies = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Retry = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -14,7 +17,18 @@ internal sealed class ExchangeWorker(IServiceScopeFactory scopes, ILogger<Exchan
         await Task.WhenAll(
             RepeatAsync((services, cancel) => services.GetRequiredService<SendPackets>().RunOnceAsync(cancel), stoppingToken),
             RepeatAsync((services, cancel) => services.GetRequiredService<ReceivePackets>().RunOnceAsync(cancel), stoppingToken),
-            RepeatAsync((services, cancel) => services.GetRequiredService<ReadPackets>().RunOnceAsync(cancel), stoppingToken));
+            RepeatAsync((services, cancel) => services.GetRequiredService<ReadPackets>().RunOnceAsync(cancel), stoppingToken),
+            CopyDirectoryAsync(stoppingToken));
+    }
+
+    // Once a day; while the axis is away, every now and then.
+    private async Task CopyDirectoryAsync(CancellationToken cancel)
+    {
+        while (!cancel.IsCancellationRequested)
+        {
+            var pause = await TryAsync((services, stop) => services.GetRequiredService<CopyAxisDirectory>().RunOnceAsync(stop), cancel);
+            await Task.Delay(pause == TimeSpan.Zero ? BetweenCopies : Retry, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private async Task RepeatAsync(Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken cancel)

@@ -3,6 +3,7 @@ using CongVu.Documents;
 using CongVu.Exchange;
 using CongVu.Exchange.Changes;
 using CongVu.Ledger;
+using CongVu.Organizations;
 using CongVu.Outcomes;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,8 @@ namespace CongVu.Web.Exchange;
 
 /// <summary>Gửi, nhận: the receivers of an issued document; resend, recall, update, replace.</summary>
 [Access]
-public sealed class SendingPage(OutgoingQueries outgoing, DeliveryQueries deliveries, ChangeQueries changes, OfficeClock clock) : OfficePage
+public sealed class SendingPage(
+    OutgoingQueries outgoing, DeliveryQueries deliveries, ChangeQueries changes, DeliveryCertificate certificate, OfficeClock clock) : OfficePage
 {
     private const int MostDrafts = 20;
 
@@ -24,6 +26,10 @@ public sealed class SendingPage(OutgoingQueries outgoing, DeliveryQueries delive
 
     /// <summary>Drafts that could replace it.</summary>
     public IReadOnlyList<OutgoingQueries.Line> Drafts { get; private set; } = [];
+
+    public IReadOnlyList<CertifiedDelivery> Certified { get; private set; } = [];
+
+    public bool MayCertify => Sending.Lines.Count > 0 && Actor.Has(Document.AgencyId, Role.RecordsClerk);
 
     public Task<IActionResult> OnGetAsync() => ShowAsync();
 
@@ -49,6 +55,18 @@ public sealed class SendingPage(OutgoingQueries outgoing, DeliveryQueries delive
         return outcome.IsDone ? Redirect($"/du-thao/{outcome.Value}") : await ShowAsync();
     }
 
+    public async Task<IActionResult> OnPostCertifyAsync([FromServices] CertifyDelivery act, string? pin)
+    {
+        var outcome = await ActAsync(() => act.RunAsync(Actor, new CertifyDelivery.Input(Id, pin ?? ""), Cancel));
+        if (!outcome.IsDone)
+        {
+            return await ShowAsync();
+        }
+
+        Say("Đã ký xác nhận gửi, nhận.");
+        return Redirect($"/van-ban-di/{Id}/gui-nhan");
+    }
+
     private async Task<IActionResult> AfterAsync(Func<Task<Outcome>> act, string message)
     {
         var outcome = await ActAsync(Id, act);
@@ -69,6 +87,7 @@ public sealed class SendingPage(OutgoingQueries outgoing, DeliveryQueries delive
         }
 
         Document = document;
+        Certified = await certificate.SignedAsync(Actor, Id, Cancel);
         Sending = new SendingModel(Actor, document, await deliveries.OfAsync(Actor, Id, Cancel), await changes.OfOutgoingAsync(Actor, Id, Cancel), clock.Now);
         Drafts = Sending.MayChange
             ? [.. (await outgoing.ListAsync(Actor, OutgoingTab.Drafts, null, MostDrafts, Cancel)), .. await outgoing.ListAsync(Actor, OutgoingTab.ToIssue, null, MostDrafts, Cancel)]

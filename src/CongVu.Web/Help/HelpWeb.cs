@@ -17,6 +17,14 @@ internal static class HelpWeb
         Add(services, "duyet-ky", "Duyệt, ký", "Sign", ["/cho-ky"], ["Documents/ReviewPage", "Documents/ReturnForm", "Documents/SignTrayPage", "Documents/SignPage"]);
         Add(services, "phat-hanh", "Cấp số, phát hành", "Issue", ["/cho-phat-hanh"], ["Documents/IssueTrayPage", "Documents/IssuePage"]);
         Add(services, "van-ban-di", "Văn bản đi", "Outgoing", ["/van-ban-di"], ["Documents/OutgoingListPage", "Documents/OutgoingDetailPage"]);
+        Add(services, "gui-nhan", "Gửi, nhận văn bản", "Exchange", ["/gui-nhan", "/quan-tri/danh-ba-truc"],
+            ["Exchange/ExchangePage", "Exchange/SendingPage", "Exchange/Sending", "Exchange/Notices", "Exchange/AxisDirectoryPage"]);
+        Add(services, "nhiem-vu", "Nhiệm vụ, theo dõi chỉ đạo", "Tasks", ["/nhiem-vu", "/theo-doi", "/nhac-viec"],
+            [
+                "Directives/TaskListPage", "Directives/Acts", "Directives/MoreActs", "Directives/DecideReport", "Directives/Direct",
+                "Directives/NewTaskPage", "Directives/ProposalsPage", "Directives/ImportPage", "Directives/FiguresPage", "Directives/HonestyPage",
+            ]);
+        Add(services, "bao-cao", "Báo cáo", "Reports", ["/bao-cao"], ["Reports/SigningPage", "Reports/DirectivesPage", "Reports/MonthlyPage"]);
         Add(services, "so-dang-ky", "Sổ đăng ký", "Books", ["/so-dang-ky"], ["Registers/RegistersPage", "Registers/BookPage"]);
         Add(services, "tim-kiem", "Tìm kiếm", "Search", ["/tim-kiem"], ["Search/SearchPage"]);
         Add(services, "tai-khoan", "Tài khoản", "Account", ["/tai-khoan"], ["Accounts/AccountPage", "Accounts/PasswordPage"]);

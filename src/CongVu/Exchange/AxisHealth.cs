@@ -38,6 +38,9 @@ public sealed class AxisHealth
         public bool IsDown { get; init; }
     }
 
+    /// <summary>Since when the axis has been away, if people should be told; asks no database.</summary>
+    public DateTimeOffset? DownSince => axis.Contact.MissedSince is { } missed && clock.Now - missed > Patience ? missed : null;
+
     public async Task<State> ReadAsync(CancellationToken cancel)
     {
         var (now, contact) = (clock.Now, axis.Contact);
@@ -50,7 +53,7 @@ public sealed class AxisHealth
             await db.Set<ReceivedPacket>().CountAsync(packet => packet.State == ReceivedState.Stored, cancel),
             await db.Set<ReceivedPacket>().CountAsync(packet => packet.State == ReceivedState.Unusable, cancel))
         {
-            IsDown = contact.MissedSince is { } missed && now - missed > Patience,
+            IsDown = DownSince is not null,
         };
     }
 }

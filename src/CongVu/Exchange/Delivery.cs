@@ -67,6 +67,16 @@ public sealed class Delivery : Versioned
     /// <summary>Why it was refused, failed, or cannot be sent, in words.</summary>
     public string Reason { get; private set; } = "";
 
+    /// <summary>How often the sender reminded the receiver since it was last sent.</summary>
+    public int Reminders { get; private set; }
+
+    public DateTimeOffset? RemindedAt { get; private set; }
+
+    /// <summary>Its moments that the law has terms for.</summary>
+    internal DeliveryTimes TimesOf(OutgoingDocument document) => new(document.SignedAt, SentAt, ArrivedAt, AcceptedAt, document.Urgency);
+
+    internal void Remind(DateTimeOffset at) => (Reminders, RemindedAt) = (Reminders + 1, at);
+
     internal void Bring(Id<IncomingDocument> incoming) => IncomingId = incoming;
 
     /// <summary>Moves on, never back; what came earlier than this state gets the same time at the latest.</summary>
@@ -103,7 +113,7 @@ public sealed class Delivery : Versioned
         (Way, ReceiverCode, IncomingId) = (route.Way, route.Code, null);
         Name(route, document);
         (State, QueuedAt, SentAt, ArrivedAt, AcceptedAt, EndedAt) = (DeliveryState.Queued, at, null, null, null, null);
-        (ReasonCode, Reason) = ("", "");
+        (ReasonCode, Reason, Reminders, RemindedAt) = ("", "", 0, null);
     }
 
     private void Name(Route route, OutgoingDocument document) => (SenderCode, ExchangeId) =

@@ -38,6 +38,14 @@ public sealed class DeliveryCertificate
         return ReportComposer.OfSystem.ComposePdf(Report(document, sender, lines)).File;
     }
 
+    /// <summary>The certificates that were signed, for those who may see the document; the newest first.</summary>
+    public async Task<IReadOnlyList<CertifiedDelivery>> SignedAsync(Actor actor, Id<OutgoingDocument> id, CancellationToken cancel)
+    {
+        var visible = db.Set<OutgoingDocument>().VisibleTo(db, actor);
+        return await db.Set<CertifiedDelivery>().AsNoTracking()
+            .Where(row => row.DocumentId == id && visible.Any(document => document.Id == id)).OrderByDescending(row => row.Id).ToListAsync(cancel);
+    }
+
     private TableReport Report(OutgoingDocument document, string sender, IReadOnlyList<DeliveryQueries.Line> lines) => new()
     {
         Title = "XÁC NHẬN GỬI, NHẬN VĂN BẢN ĐIỆN TỬ",

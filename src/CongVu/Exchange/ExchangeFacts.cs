@@ -24,6 +24,12 @@ public sealed record DeliveryAdvanced(Id<OutgoingDocument> Document, Id<Delivery
 /// <summary>A document waits in the outbox for a receiver on the axis.</summary>
 public sealed record DeliveryQueued(Id<OutgoingDocument> Document, Id<Delivery> Delivery, string Receiver) : Fact(Document);
 
+/// <summary>A receiver that is silent past its term was reminded.</summary>
+public sealed record ReceiverReminded(Id<OutgoingDocument> Document, Id<Delivery> Delivery, string Receiver, string Words) : Fact(Document);
+
+/// <summary>The agency certified with its signature what was sent and received.</summary>
+public sealed record DeliveryCertified(Id<OutgoingDocument> Document, string Hash) : Fact(Document);
+
 /// <summary>The axis will not take a document for a receiver.</summary>
 public sealed record DeliveryFailed(Id<OutgoingDocument> Document, Id<Delivery> Delivery, string Receiver, string Reason) : Fact(Document);
 

@@ -1,5 +1,6 @@
 using CongVu.Documents;
 using CongVu.EdXml.Transport;
+using CongVu.Exchange.AxisDirectory;
 using CongVu.Exchange.Changes;
 using CongVu.Exchange.Packets;
 using CongVu.Ledger;
@@ -30,7 +31,12 @@ internal static class ExchangeModule
         services.AddAction<CardComparison>();
         services.AddAction<DeliveryCertificate>();
         services.AddAction<SilentReceivers>();
+        services.AddAction<RemindReceivers>();
+        services.AddAction<ReceivedReminders>();
+        services.AddAction<CertifyDelivery>();
+        services.AddAction<EarlierArrivals>();
         services.AddAction<AxisHealth>();
+        AxisDirectoryModule.Add(services);
         ChangesModule.Add(services);
         ExchangeSentences.Add(services);
     }

@@ -18,6 +18,19 @@ public static class ExchangeRefusals
         "Không có nơi nhận nào bị lỗi hoặc từ chối để gửi lại.",
         "Đồng chí xem bảng gửi, nhận để biết trạng thái từng nơi.");
 
+    public static Refusal NothingToRemind { get; } = new(
+        "exchange.nothing-to-remind",
+        "Không có nơi nhận nào cần nhắc: nơi quá hạn đã được nhắc trong hôm nay hoặc đã phản hồi.",
+        "Đồng chí tải lại trang để xem trạng thái mới; mỗi nơi chỉ nhắc một lần trong ngày.");
+
+    public static Refusal RemindInWords { get; } = new(
+        "exchange.remind-in-words",
+        "Trục liên thông không chuyển lời nhắc.",
+        "Đồng chí gọi điện hoặc gửi thư, rồi ghi đã nhắc ai, bằng cách nào.") { Field = "words" };
+
+    public static Refusal ReminderTooLong(int most) => new(
+        "exchange.reminder-too-long", $"Lời ghi dài quá {most} ký tự.", "Đồng chí rút gọn.") { Field = "words" };
+
     public static Refusal StillUnreachable(string names) => new(
         "exchange.still-unreachable",
         $"Chưa gửi điện tử được đến: {names}.",

@@ -12,6 +12,8 @@ internal static class ExchangeSentences
         services.Tell<ReceiverUnreachable>(fact => $"Chưa gửi điện tử được đến {fact.Text("Receiver")}: {fact.Text("Reason")}");
         services.Tell<DocumentSent>(fact => $"Gửi {fact.Text("Receiver")}");
         services.Tell<DeliveryQueued>(fact => $"Đưa vào hàng chờ gửi {fact.Text("Receiver")} qua trục liên thông");
+        services.Tell<ReceiverReminded>(fact => $"Nhắc {fact.Text("Receiver")} tiếp nhận{(fact.Text("Words") is { Length: > 0 } words ? $": {words}" : "")}");
+        services.Tell<DeliveryCertified>(_ => "Lập xác nhận gửi, nhận có chữ ký số của cơ quan");
         services.Tell<DeliveryFailed>(fact => $"Gửi {fact.Text("Receiver")} bị lỗi: {fact.Text("Reason")}");
         services.Tell<PacketMade>(fact => $"Lập gói tin gửi {fact.Text("To")}");
         services.Tell<PacketReceived>(fact => $"Nhận gói tin từ {fact.Text("From")}");

@@ -1,6 +1,8 @@
+using System.Globalization;
 using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Documents;
+using CongVu.Exchange.AxisDirectory;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using Microsoft.EntityFrameworkCore;
@@ -27,14 +29,16 @@ internal sealed class Routes(OfficeContext db, OrganizationDirectory directory, 
             .Select(recipient => recipient.OrganizationId is { } id ? tree.Entries.GetValueOrDefault(id)?.Agency : null)
             .OfType<Id<Organization>>().Where(agency => agency != document.AgencyId).Distinct().ToList();
         var working = await WorkingHereAsync(agencies, cancel);
-        return [.. agencies.Select(agency => Find(tree.Entries[document.AgencyId], tree.Entries[agency], working.Contains(agency)))];
+        var closed = await ClosedAsync([.. agencies.Select(agency => tree.Entries[agency])], cancel);
+        return [.. agencies.Select(agency => Find(tree.Entries[document.AgencyId], tree.Entries[agency], working.Contains(agency), closed))];
     }
 
     /// <summary>The route from one agency to another as it is today.</summary>
     public async Task<Route> BetweenAsync(Id<Organization> sender, Id<Organization> receiver, CancellationToken cancel)
     {
         var tree = await directory.GetAsync(cancel);
-        return Find(tree.Entries[sender], tree.Entries[receiver], (await WorkingHereAsync([receiver], cancel)).Count > 0);
+        var working = await WorkingHereAsync([receiver], cancel);
+        return Find(tree.Entries[sender], tree.Entries[receiver], working.Count > 0, await ClosedAsync([tree.Entries[receiver]], cancel));
     }
 
     /// <summary>The code under which an agency speaks on the axis: the newer scheme first; empty if it has none.</summary>
@@ -46,7 +50,16 @@ internal sealed class Routes(OfficeContext db, OrganizationDirectory directory, 
         [.. await db.Set<Register>().Where(register => agencies.Contains(register.AgencyId) && register.Kind == RegisterKind.Incoming)
             .Select(register => register.AgencyId).Distinct().ToListAsync(cancel)];
 
-    private Route Find(OrganizationDirectory.Entry sender, OrganizationDirectory.Entry receiver, bool worksHere)
+    // What the axis' directory says of codes that no longer hold.
+    private async Task<Dictionary<string, string>> ClosedAsync(OrganizationDirectory.Entry[] receivers, CancellationToken cancel)
+    {
+        var (codes, today) = (receivers.Select(CodeOf).Where(code => code.Length > 0).ToList(), clock.Today);
+        var rows = await db.Set<AxisAgency>().AsNoTracking().Where(row => codes.Contains(row.Code) && row.ValidTo < today).ToListAsync(cancel);
+        return rows.ToDictionary(row => row.Code, row => string.Create(CultureInfo.InvariantCulture,
+            $"Mã {row.Code} đã đóng trên trục liên thông từ {row.ValidTo:dd/MM/yyyy}{(row.Successor.Length > 0 ? $"; mã kế thừa: {row.Successor}" : "")}"));
+    }
+
+    private Route Find(OrganizationDirectory.Entry sender, OrganizationDirectory.Entry receiver, bool worksHere, Dictionary<string, string> closed)
     {
         var (from, code) = (CodeOf(sender), CodeOf(receiver));
         var obstacle = (axis.IsThere, from.Length, code.Length) switch
@@ -54,7 +67,7 @@ internal sealed class Routes(OfficeContext db, OrganizationDirectory directory, 
             (false, _, _) => "Hệ thống chưa nối với trục liên thông",
             (_, 0, _) => "Cơ quan gửi chưa có mã định danh trên trục liên thông",
             (_, _, 0) => "Nơi nhận chưa có mã định danh trên trục liên thông",
-            _ => "",
+            _ => closed.GetValueOrDefault(code, ""),
         };
         return (receiver.ExistsOn(clock.Today), worksHere, obstacle) switch
         {

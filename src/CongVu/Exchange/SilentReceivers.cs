@@ -22,7 +22,12 @@ public sealed class SilentReceivers
 
     /// <summary>One late delivery.</summary>
     public sealed record Line(
-        Id<OutgoingDocument> Document, string Code, string Subject, string ReceiverName, DeliveryState State, string Lateness, DateTimeOffset Since, string Reason);
+        Id<Delivery> Delivery, Id<OutgoingDocument> Document, string Code, string Subject, string ReceiverName, DeliveryWay Way, DeliveryState State, string Lateness,
+        DateTimeOffset Since, int Reminders, DateTimeOffset? RemindedAt)
+    {
+        /// <summary>Whether it may be reminded today.</summary>
+        public bool MayRemind { get; init; }
+    }
 
     /// <summary>The late deliveries of the agencies for which this person follows the exchange, the longest silent first.</summary>
     public async Task<IReadOnlyList<Line>> ListAsync(Actor actor, int most, CancellationToken cancel)
@@ -37,7 +42,9 @@ public sealed class SilentReceivers
     }
 
     private Line LineOf(Delivery row, OutgoingDocument document) => new(
-        document.Id, document.Code, document.Subject, row.ReceiverName, row.State,
-        DeliveryClock.Lateness(new DeliveryTimes(document.SignedAt, row.SentAt, row.ArrivedAt, row.AcceptedAt, document.Urgency), clock.Now),
-        row.ArrivedAt ?? row.SentAt ?? row.QueuedAt, row.Reason);
+        row.Id, document.Id, document.Code, document.Subject, row.ReceiverName, row.Way, row.State,
+        DeliveryClock.Lateness(row.TimesOf(document), clock.Now), row.ArrivedAt ?? row.SentAt ?? row.QueuedAt, row.Reminders, row.RemindedAt)
+    {
+        MayRemind = row.SentAt is not null && (row.RemindedAt is not { } last || VietnamTime.DayOf(last) < clock.Today),
+    };
 }

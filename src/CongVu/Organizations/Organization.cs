@@ -76,7 +76,16 @@ public sealed class Organization : Versioned
         SortKey = NameOrder.KeyOf(name);
     }
 
-    internal void GiveCode(CodeScheme scheme, string value, DateOnly from) => codes.Add(new OrganizationCode(Id, scheme, value, from));
+    /// <summary>Codes of other schemes go on beside it.</summary>
+    internal void GiveCode(CodeScheme scheme, string value, DateOnly from)
+    {
+        foreach (var current in codes.Where(old => old.Scheme == scheme && old.ValidTo is null))
+        {
+            current.ValidTo = from.AddDays(-1);
+        }
+
+        codes.Add(new OrganizationCode(Id, scheme, value, from));
+    }
 
     internal void End(DateOnly lastDay) => ValidTo = lastDay;
 }

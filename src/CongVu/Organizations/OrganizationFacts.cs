@@ -2,6 +2,9 @@ using CongVu.Ledger;
 
 namespace CongVu.Organizations;
 
+/// <summary>An organization got an identifier code; the earlier one of the same scheme ended.</summary>
+public sealed record OrganizationCodeGiven(Id<Organization> Organization, string Code, DateOnly Day) : Fact(Organization);
+
 /// <summary>An organization came to be.</summary>
 public sealed record OrganizationFounded(Id<Organization> Organization, string Name, OrganizationKind Kind, DateOnly From) : Fact(Organization);
 

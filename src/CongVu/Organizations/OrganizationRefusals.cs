@@ -65,6 +65,12 @@ public static class OrganizationRefusals
         "Đồng chí kiểm tra lại mã; mỗi mã chỉ thuộc một cơ quan tại một thời điểm.",
         "Quyết định 20/2020/QĐ-TTg, Điều 4") { Field = "Code" };
 
+    public static Refusal CodeMissing { get; } = new(
+        "organization.code-missing",
+        $"Mã định danh có từ 1 đến {OrganizationCodes.MostLetters} ký tự.",
+        "Đồng chí nhập mã như trong danh bạ của trục liên thông, ví dụ H56.12.",
+        "Quyết định 20/2020/QĐ-TTg, Điều 4") { Field = "NewCode" };
+
     public static Refusal LoginNameTaken { get; } = new(
         "account.login-name-taken", "Tên đăng nhập này đã có người dùng.", "Đồng chí chọn tên khác.") { Field = "LoginName" };
 

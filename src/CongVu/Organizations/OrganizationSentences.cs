@@ -9,6 +9,7 @@ internal static class OrganizationSentences
     public static void Add(IServiceCollection services)
     {
         services.Tell<OrganizationFounded>(fact => $"Lập {fact.Text("Name")}");
+        services.Tell<OrganizationCodeGiven>(fact => $"Cấp mã định danh {fact.Text("Code")}");
         services.Tell<OrganizationRenamed>(fact => $"Đổi tên từ “{fact.Text("From")}” thành “{fact.Text("To")}”");
         services.Tell<OrganizationEnded>(fact => $"Kết thúc hoạt động: {fact.Text("Basis")}");
         services.Tell<PersonEntered>(fact => $"Thêm {fact.Text("FullName")}");

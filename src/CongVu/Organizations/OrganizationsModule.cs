@@ -16,6 +16,7 @@ internal static class OrganizationsModule
         services.AddAction<SetUpOffice>();
         services.AddAction<FoundOrganization>();
         services.AddAction<RenameOrganization>();
+        services.AddAction<GiveOrganizationCode>();
         services.AddAction<EndOrganization>();
         services.AddAction<EnterPerson>();
         services.AddAction<GivePost>();

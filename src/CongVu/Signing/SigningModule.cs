@@ -15,6 +15,7 @@ internal static class SigningModule
         services.AddScoped<SigningPictures>();
         services.AddScoped<FileVerifier>();
         services.AddScoped<FileSigner>();
+        services.AddScoped<AgencySigner>();
         services.AddScoped<SigningKeys>();
         services.Tell<CertificateRegistered>(fact => $"Đăng ký chứng thư số của {fact.Text("SubjectName")}");
         services.Tell<CertificateRevoked>(fact => $"Chứng thư số bị thu hồi: {fact.Text("Reason")}");

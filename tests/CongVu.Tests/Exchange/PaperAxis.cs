@@ -25,6 +25,8 @@ internal sealed class PaperAxis
     /// <summary>Codes whose packets are refused, with the reason.</summary>
     public Dictionary<string, RefusalReason> Closed { get; } = [];
 
+    public List<DirectoryAgency> Directory { get; } = [];
+
     public IExchangeChannel ChannelOf(string system, params string[] codes)
     {
         foreach (var code in codes)
@@ -107,7 +109,11 @@ internal sealed class PaperAxis
             return Task.CompletedTask;
         }
 
-        public Task<IReadOnlyList<DirectoryAgency>> GetDirectoryAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<DirectoryAgency>>([]);
+        public Task<IReadOnlyList<DirectoryAgency>> GetDirectoryAsync(CancellationToken cancel)
+        {
+            ThrowIfDown();
+            return Task.FromResult<IReadOnlyList<DirectoryAgency>>([.. axis.Directory]);
+        }
 
         private void ThrowIfDown()
         {
