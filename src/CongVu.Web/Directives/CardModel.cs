@@ -1,7 +1,7 @@
-using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Directives;
 using CongVu.Directives.Closing;
+using CongVu.Directives.Recurring;
 using CongVu.Ledger;
 using CongVu.Organizations;
 
@@ -26,6 +26,9 @@ public sealed record CardModel(DirectiveDetail Detail, DirectivePart Own, Organi
     /// <summary>Units that may lead or support instead.</summary>
     public IReadOnlyList<OrganizationDirectory.Entry> Units { get; init; } = [];
 
+    /// <summary>How it recurs; null when it does not.</summary>
+    public SeriesQueries.Line? Series { get; init; }
+
     public bool MayWithdraw { get; init; }
 
     /// <summary>The acts that need nothing but a reason.</summary>
@@ -44,10 +47,10 @@ public sealed record CardModel(DirectiveDetail Detail, DirectivePart Own, Organi
 
 /// <summary>Collects what a card shows.</summary>
 public sealed class CardLoader(
-    DirectiveQueries queries, EvidenceCandidates candidates, PersonChoices people, Histories histories, UnitChoices units, OfficeClock clock)
+    DirectiveQueries queries, EvidenceCandidates candidates, PersonChoices people, Histories histories, UnitChoices units, SeriesQueries series)
 {
     /// <returns>Null when there is no such task for this person.</returns>
-    public async Task<CardModel?> LoadAsync(Actor actor, Id<Directive> id, Id<Assignment>? part, CancellationToken cancel)
+    public async Task<CardModel?> LoadAsync(Actor actor, Id<Directive> id, Id<Assignment>? part, DateOnly today, CancellationToken cancel)
     {
         if (await queries.FindAsync(actor, id, cancel) is not { } detail)
         {
@@ -55,8 +58,9 @@ public sealed class CardLoader(
         }
 
         var own = detail.Parts.FirstOrDefault(shown => shown.Id == part) ?? OwnPart(actor, detail);
-        return new CardModel(detail, own, await units.TreeAsync(cancel), clock.Today)
+        return new CardModel(detail, own, await units.TreeAsync(cancel), today)
         {
+            Series = await series.OfAsync(actor, id, cancel),
             History = await HistoryAsync(detail, cancel),
             People = own.Acts.Contains(PartAct.HandDown) ? await people.OfAsync(own.Organization, cancel) : [],
             Units = own.Acts.Contains(PartAct.ReplaceLead) ? await units.BelowAsync(own.Assigner, cancel) : [],

@@ -1,3 +1,4 @@
+using CongVu.Calendar;
 using CongVu.Directives;
 using CongVu.Ledger;
 using CongVu.Outcomes;
@@ -22,7 +23,8 @@ public abstract class CardPage(CardLoader loader) : OfficePage
 
     protected async Task<IActionResult> ShowAsync()
     {
-        if (await loader.LoadAsync(Actor, Id, Part, Cancel) is not { } card)
+        var today = HttpContext.RequestServices.GetRequiredService<OfficeClock>().Today;
+        if (await loader.LoadAsync(Actor, Id, Part, today, Cancel) is not { } card)
         {
             return Missing();
         }

@@ -16,7 +16,7 @@ internal static class DirectivesWeb
         services.AddScoped<IOutgoingPart, IssuedDirectPart>();
         services.AddSingleton(MailSettings.Parse(Environment.GetEnvironmentVariable("CONGVU_SMTP")));
         services.AddHostedService<DigestWorker>();
-        services.AddHostedService<SettlingWorker>();
+        services.AddHostedService<NewDayWorker>();
         services.AddScoped<UnitChoices>();
         services.AddScoped<CardLoader>();
     }

@@ -1,5 +1,6 @@
 using CongVu.Calendar;
 using CongVu.Directives;
+using CongVu.Directives.Recurring;
 using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -10,7 +11,7 @@ namespace CongVu.Web.Directives;
 
 /// <summary>Nhập nhiệm vụ: one directive with its source, units and deadline.</summary>
 [Access(Role.TrackingOffice, Role.ChiefOfOffice, Role.Leader)]
-public sealed class NewTaskPage(OpenDirective open, UnitChoices units, LeaderChoices leaders, OfficeClock clock) : OfficePage
+public sealed class NewTaskPage(OpenDirective open, OpenMonthly openMonthly, UnitChoices units, LeaderChoices leaders, OfficeClock clock) : OfficePage
 {
     [BindProperty]
     public NewTaskForm Form { get; set; } = new();
@@ -31,7 +32,9 @@ public sealed class NewTaskPage(OpenDirective open, UnitChoices units, LeaderCho
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var outcome = await ActAsync(() => open.RunAsync(Actor, new OpenDirective.Input(Agency, Form.Card(Today), Form.Units()), Cancel));
+        var outcome = await ActAsync(() => Form.Plan is { } plan
+            ? openMonthly.RunAsync(Actor, new OpenMonthly.Input(Agency, Form.Card(Today), Form.Units(), plan), Cancel)
+            : open.RunAsync(Actor, new OpenDirective.Input(Agency, Form.Card(Today), Form.Units()), Cancel));
         if (!outcome.IsDone)
         {
             await FillAsync();
@@ -81,11 +84,18 @@ public sealed class NewTaskForm
 
     public DateOnly? Day { get; set; }
 
+    /// <summary>The day of every month, when it recurs.</summary>
+    public int? MonthlyDay { get; set; }
+
+    public DateOnly? MonthlyLast { get; set; }
+
     public List<Id<Organization>> Supporting { get; set; } = [];
 
     public DateOnly? SupportingDay { get; set; }
 
     public List<Id<Organization>> Informed { get; set; } = [];
+
+    internal SeriesPlan? Plan => MonthlyDay is { } day ? new SeriesPlan(new MonthlyDay(day), MonthlyLast) : null;
 
     internal DirectiveCard Card(DateOnly today) => new(
         new DirectiveSource(Source, null, SourceCode ?? "", SourceDate, SourceIssuer ?? "", SourceSubject ?? ""),

@@ -87,6 +87,8 @@ public sealed class TypedLine
 
     public DateOnly? Day { get; set; }
 
+    public int? MonthlyOn { get; set; }
+
     internal ConfirmDirectives.Line Confirmed()
     {
         var deadline = Day is { } day ? DeadlineChoice.On(day) : DeadlineChoice.None;
@@ -94,6 +96,9 @@ public sealed class TypedLine
         [
             .. Lead is { } lead ? new[] { new AssignedUnit(lead, AssignmentRole.Lead, deadline) } : [],
             .. Supporting.Distinct().Where(other => other != Lead).Select(other => new AssignedUnit(other, AssignmentRole.Supporting, deadline)),
-        ]);
+        ])
+        {
+            MonthlyOn = MonthlyOn,
+        };
     }
 }

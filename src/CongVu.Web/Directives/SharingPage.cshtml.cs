@@ -1,5 +1,6 @@
 using CongVu.Directives;
 using CongVu.Directives.Closing;
+using CongVu.Directives.Recurring;
 using CongVu.Directives.Units;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -46,6 +47,9 @@ public sealed class SharingPage(CardLoader loader) : CardPage(loader)
 
     public async Task<IActionResult> OnPostReopenAsync([FromServices] ReopenAssignment act, int version, string? reason) => await AfterAsync(
         await ActAsync(() => act.RunAsync(Actor, new ReopenAssignment.Input(PartId, version, reason ?? ""), Cancel)), "Đã mở lại nhiệm vụ.");
+
+    public async Task<IActionResult> OnPostStopAsync([FromServices] StopSeries act, Id<DirectiveSeries> series, int version, string? reason) => await AfterAsync(
+        await ActAsync(() => act.RunAsync(Actor, new StopSeries.Input(series, version, reason ?? ""), Cancel)), "Đã dừng nhiệm vụ định kỳ.");
 
     public async Task<IActionResult> OnPostWithdrawAsync([FromServices] WithdrawDirective act, int version, string? reason) => await AfterAsync(
         await ActAsync(() => act.RunAsync(Actor, new WithdrawDirective.Input(Id, version, reason ?? ""), Cancel)), "Đã rút nhiệm vụ.");

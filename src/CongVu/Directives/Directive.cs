@@ -1,4 +1,5 @@
 using CongVu.Database;
+using CongVu.Directives.Recurring;
 using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -68,6 +69,9 @@ public sealed class Directive : Versioned
     /// <summary>Working days between the day it was given and the day it was entered.</summary>
     public int EntryDelay { get; private set; }
 
+    /// <summary>The series of which it is one month, when it recurs.</summary>
+    public Id<DirectiveSeries>? SeriesId { get; private set; }
+
     public DateOnly? WithdrawnOn { get; private set; }
 
     public string WithdrawReason { get; private set; } = "";
@@ -86,6 +90,8 @@ public sealed class Directive : Versioned
 
     internal DirectiveCard Card() =>
         new(Source, Content, new DirectiveGiver(GivenByPostId, GivenByName, GivenByTitle), GivenOn) { Field = Field, Urgency = Urgency };
+
+    internal void Join(DirectiveSeries series) => SeriesId = series.Id;
 
     internal void Withdraw(DateOnly day, string reason) => (WithdrawnOn, WithdrawReason) = (day, reason);
 }

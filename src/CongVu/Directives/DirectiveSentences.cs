@@ -4,6 +4,7 @@ using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Directives.Closing;
 using CongVu.Directives.Extending;
+using CongVu.Directives.Recurring;
 using CongVu.Directives.Working;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,9 @@ internal static class DirectiveSentences
         services.Tell<AssignmentEnded>(fact => $"{CauseOf(fact)}: {fact.Text("Reason")}");
         services.Tell<ProgressNoted>(fact => $"Ghi: {fact.Text("Words")}");
         services.Tell<AnswerAsked>(fact => $"Hỏi: {fact.Text("Words")}");
+        services.Tell<SeriesStarted>(fact => $"Giao định kỳ ngày {fact.Text("DayOfMonth")} hằng tháng{Until(fact, "LastDay")}");
+        services.Tell<OccurrenceBegun>(fact => $"Mở kỳ mới của nhiệm vụ định kỳ{Until(fact, "Due")}");
+        services.Tell<SeriesStopped>(fact => $"Dừng nhiệm vụ định kỳ: {fact.Text("Reason")}");
         AddExtending(services);
         AddClosing(services);
     }

@@ -1,6 +1,7 @@
 using CongVu.Directives.Closing;
 using CongVu.Directives.Extending;
 using CongVu.Directives.Figures;
+using CongVu.Directives.Recurring;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,7 +17,8 @@ internal sealed class DirectiveTables :
     IEntityTypeConfiguration<Evidence>,
     IEntityTypeConfiguration<ExtensionRequest>,
     IEntityTypeConfiguration<HonestyMark>,
-    IEntityTypeConfiguration<ClassSum>
+    IEntityTypeConfiguration<ClassSum>,
+    IEntityTypeConfiguration<DirectiveSeries>
 {
     public void Configure(EntityTypeBuilder<Directive> builder)
     {
@@ -57,6 +59,8 @@ internal sealed class DirectiveTables :
     public void Configure(EntityTypeBuilder<ExtensionRequest> builder) => builder.ToTable("extension_requests").HasKey(request => request.Id);
 
     public void Configure(EntityTypeBuilder<HonestyMark> builder) => builder.ToTable("honesty_marks").HasKey(mark => mark.Id);
+
+    public void Configure(EntityTypeBuilder<DirectiveSeries> builder) => builder.ToTable("directive_series").HasKey(series => series.Id);
 
     public void Configure(EntityTypeBuilder<ClassSum> builder) =>
         builder.ToTable("class_sums").HasKey(sum => new { sum.AssignerId, sum.Role, sum.Day, sum.OrganizationId });

@@ -4,6 +4,7 @@ using CongVu.Directives.Confirming;
 using CongVu.Directives.Extending;
 using CongVu.Directives.Figures;
 using CongVu.Directives.Importing;
+using CongVu.Directives.Recurring;
 using CongVu.Directives.Reminding;
 using CongVu.Directives.Units;
 using CongVu.Directives.Working;
@@ -41,6 +42,7 @@ internal static class DirectivesModule
         services.AddAction<WithdrawDirective>();
         services.AddAction<CorrectDirective>();
         AddUnits(services);
+        AddRecurring(services);
         AddExtending(services);
         AddReminding(services);
         AddClosing(services);
@@ -55,6 +57,15 @@ internal static class DirectivesModule
         services.AddAction<HandDown>();
         services.AddAction<DeclineAssignment>();
         services.AddAction<RefuseDecline>();
+    }
+
+    private static void AddRecurring(IServiceCollection services)
+    {
+        services.AddScoped<SeriesBook>();
+        services.AddAction<OpenMonthly>();
+        services.AddAction<BeginOccurrences>();
+        services.AddAction<StopSeries>();
+        services.AddAction<SeriesQueries>();
     }
 
     private static void AddExtending(IServiceCollection services)

@@ -1,6 +1,7 @@
 using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Directives.Figures;
+using CongVu.Directives.Recurring;
 using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -21,11 +22,21 @@ internal sealed class Opening(OfficeContext db, FactLedger ledger, IdSource ids,
     }
 
     /// <summary>Adds the directive, its assignments and their facts; the units may read the source. The act saves.</summary>
-    public async Task<Directive> OpenAsync(Actor actor, Id<Organization> agency, DirectiveCard card, IReadOnlyList<AssignedUnit> units, CancellationToken cancel)
+    public Task<Directive> OpenAsync(Actor actor, Id<Organization> agency, DirectiveCard card, IReadOnlyList<AssignedUnit> units, CancellationToken cancel)
     {
-        var authority = actor.For(agency, Role.TrackingOffice, Role.ChiefOfOffice, Role.Leader);
         var delay = Math.Max(0, WorkCalendar.National.WorkingDaysBetween(card.GivenOn, clock.Today));
-        var directive = new Directive(ids.Next<Directive>(), agency, card, new DirectiveEntry(clock.Now, actor.Person, actor.Name, delay));
+        var entry = new DirectiveEntry(clock.Now, actor.Person, actor.Name, delay);
+        return OpenAsync(actor.For(agency, Role.TrackingOffice, Role.ChiefOfOffice, Role.Leader), agency, card, entry, units, cancel);
+    }
+
+    /// <summary>The next month of a series, in the name of the one who started it: nobody enters it, so it is never late.</summary>
+    public Task<Directive> OpenNextAsync(DirectiveSeries series, DirectiveCard card, IReadOnlyList<AssignedUnit> units, CancellationToken cancel) =>
+        OpenAsync(Authority.Program, series.AgencyId, card, new DirectiveEntry(clock.Now, series.StartedById, series.StartedByName, 0), units, cancel);
+
+    private async Task<Directive> OpenAsync(
+        Authority authority, Id<Organization> agency, DirectiveCard card, DirectiveEntry entry, IReadOnlyList<AssignedUnit> units, CancellationToken cancel)
+    {
+        var directive = new Directive(ids.Next<Directive>(), agency, card, entry);
         db.Add(directive);
         ledger.Record(authority, new DirectiveOpened(
             directive.Id, agency, directive.SourceKind, directive.SourceCode, directive.Content, directive.GivenByName, directive.GivenOn));

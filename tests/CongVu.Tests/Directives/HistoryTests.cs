@@ -1,13 +1,10 @@
 using CongVu.Database;
 using CongVu.Directives;
-using CongVu.Directives.Closing;
 using CongVu.Directives.Figures;
 using CongVu.Ledger;
 using CongVu.Outcomes;
 using CongVu.TestOffice;
 using CongVu.Tests.Documents;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CongVu.Tests.Directives;
 
@@ -31,11 +28,11 @@ public sealed class HistoryTests
         var reckoning = await NaiveReckoning.ReadAsync(office);
 
         Assert.InRange(play.Done, Acts / 15, Acts);
-        await NothingIsDoneWithoutAcceptedEvidenceAsync(office);
-        await OriginalDeadlinesStandAsync(office, reckoning);
+        await Promises.NothingIsDoneWithoutAcceptedEvidenceAsync(office);
+        await Promises.OriginalDeadlinesStandAsync(office, reckoning);
         for (var day = FirstDay.AddDays(-1); day <= play.LastDay.AddDays(1); day = day.AddDays(1))
         {
-            await FiguresEqualTheStoryAsync(province, reckoning, day);
+            await ListsEqualTheFiguresAsync(province, reckoning, day);
         }
     }
 
@@ -51,46 +48,12 @@ public sealed class HistoryTests
         return play;
     }
 
-    private static async Task NothingIsDoneWithoutAcceptedEvidenceAsync(Office office)
-    {
-        await using var scope = office.Scope();
-        var db = scope.ServiceProvider.GetRequiredService<OfficeContext>();
-        var done = await db.Set<AssignmentSpan>().AsNoTracking().Where(span => span.State == SpanState.DoneOnTime || span.State == SpanState.DoneLate).ToListAsync();
-        var evidence = await db.Set<Evidence>().AsNoTracking().ToDictionaryAsync(item => item.Id);
-        var reports = await db.Set<DoneReport>().AsNoTracking().ToDictionaryAsync(report => report.Id);
-        Assert.NotEmpty(done);
-        Assert.All(done, span =>
-        {
-            var item = evidence[span.EvidenceId!.Value];
-            var report = reports[item.ReportId];
-            Assert.Equal((span.AssignmentId, EvidenceVerdict.Accepted), (item.AssignmentId, item.Verdict));
-            Assert.True(item.Doubts.Length == 0 || item.OverruleReason.Length > 0);
-            Assert.True(report.Outcome is ReportOutcome.Accepted && report.DecidedById != report.ReportedById);
-            Assert.Equal(span.State is SpanState.DoneLate, report.ReportedOn > span.Due);
-        });
-    }
-
-    private static async Task OriginalDeadlinesStandAsync(Office office, NaiveReckoning reckoning)
-    {
-        await using var scope = office.Scope();
-        var deadlines = await scope.ServiceProvider.GetRequiredService<OfficeContext>().Set<AssignmentDeadline>().AsNoTracking().ToListAsync();
-        Assert.Contains(deadlines, deadline => deadline.Kind is DeadlineKind.Extension);
-        Assert.All(deadlines.Where(deadline => deadline.Ordinal == 1), original => Assert.Equal(reckoning.OriginalDue(original.AssignmentId.Value), original.Due));
-    }
-
-    private static async Task FiguresEqualTheStoryAsync(Province province, NaiveReckoning reckoning, DateOnly day)
+    private static async Task ListsEqualTheFiguresAsync(Province province, NaiveReckoning reckoning, DateOnly day)
     {
         var filter = new TaskFilter(TaskScope.Tracking, day);
-        var told = reckoning.Assignments.Select(id => reckoning.At(id, day)).OfType<(TaskClass Class, bool IsAsked)>().ToList();
-
-        var figures = await province.Office.RunAsync((DirectiveClasses classes) => classes.CountAsync(province.Tracker, filter, default));
-
-        Assert.True(figures.AddsUp);
-        Assert.Equal(told.Count, figures.Total);
-        Assert.Equal(told.Count(line => line.IsAsked), figures.ExtensionAsked);
+        var figures = await Promises.FiguresEqualTheStoryAsync(province, reckoning, day);
         foreach (var value in Enum.GetValues<TaskClass>())
         {
-            Assert.Equal((day, value, told.Count(line => line.Class == value)), (day, value, figures.Of(value)));
             var list = await province.Office.RunAsync((DirectiveClasses classes) => classes.ListAsync(province.Tracker, filter with { Class = value }, 1, 200, default));
             Assert.Equal(figures.Of(value), list.Count);
             Assert.All(list, line => Assert.Equal(value, line.Class));

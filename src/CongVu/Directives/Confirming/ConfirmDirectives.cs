@@ -1,5 +1,6 @@
 using CongVu.Calendar;
 using CongVu.Database;
+using CongVu.Directives.Recurring;
 using CongVu.Documents;
 using CongVu.Organizations;
 using CongVu.Outcomes;
@@ -15,9 +16,11 @@ public sealed class ConfirmDirectives
     private readonly OfficeContext db;
     private readonly OfficeClock clock;
     private readonly Opening opening;
+    private readonly SeriesBook series;
 
-    internal ConfirmDirectives(OfficeContext db, OfficeClock clock, Opening opening)
+    internal ConfirmDirectives(OfficeContext db, OfficeClock clock, Opening opening, SeriesBook series)
     {
+        this.series = series;
         this.db = db;
         this.clock = clock;
         this.opening = opening;
@@ -28,7 +31,13 @@ public sealed class ConfirmDirectives
     public sealed record Input(Guid Document, IReadOnlyList<Line> Lines);
 
     /// <summary>A confirmed duty.</summary>
-    public sealed record Line(string Content, IReadOnlyList<AssignedUnit> Units);
+    public sealed record Line(string Content, IReadOnlyList<AssignedUnit> Units)
+    {
+        /// <summary>The day of every month on which it is due, when it recurs.</summary>
+        public int? MonthlyOn { get; init; }
+
+        internal SeriesPlan? Plan => MonthlyOn is { } day ? new SeriesPlan(new MonthlyDay(day), null) : null;
+    }
 
     public async Task<Outcome> RunAsync(Actor actor, Input input, CancellationToken cancel)
     {
@@ -37,15 +46,15 @@ public sealed class ConfirmDirectives
             return DocumentRefusals.NotFound;
         }
 
-        var cards = input.Lines.Select(line => (Card: CardOf(source, line), line.Units)).ToList();
+        var cards = input.Lines.Select(line => (Card: CardOf(source, line), line.Units, line.Plan)).ToList();
         var refusals = new Refusals()
             .Unless(DirectiveRights.MayEnter(actor, source.Agency), DirectiveRefusals.NotTrackingOffice)
             .Unless(input.Lines.Count > 0, ConfirmingRefusals.NothingConfirmed)
             .Unless(input.Lines.Count <= MostLines, ConfirmingRefusals.TooManyLines);
-        foreach (var (number, (card, units)) in cards.Take(MostLines).Index())
+        foreach (var (number, (card, units, plan)) in cards.Take(MostLines).Index())
         {
-            refusals.Add((await opening.CheckAsync(source.Agency, card, units, cancel)).Select(refusal =>
-                refusal with { What = $"Nhiệm vụ {number + 1}: {refusal.What}" }));
+            var found = plan is null ? await opening.CheckAsync(source.Agency, card, units, cancel) : await series.CheckAsync(source.Agency, card, units, plan, cancel);
+            refusals.Add(found.Select(refusal => refusal with { What = $"Nhiệm vụ {number + 1}: {refusal.What}" }));
         }
 
         if (refusals.Any)
@@ -53,9 +62,9 @@ public sealed class ConfirmDirectives
             return refusals;
         }
 
-        foreach (var (card, units) in cards)
+        foreach (var (card, units, plan) in cards)
         {
-            await opening.OpenAsync(actor, source.Agency, card, units, cancel);
+            _ = plan is null ? await opening.OpenAsync(actor, source.Agency, card, units, cancel) : await series.StartAsync(actor, source.Agency, card, units, plan, cancel);
         }
 
         return await db.SaveAsync(cancel);

@@ -41,7 +41,11 @@ public sealed class ProposeDirectives
     /// <param name="Confidence">How sure the reader is.</param>
     public sealed record Line(
         string Content, string UnitWords, Id<Organization>? Lead, IReadOnlyList<Id<Organization>> Supporting, string DueWords, DeadlineChoice Deadline,
-        DirectiveRule Rule, Confidence Confidence);
+        DirectiveRule Rule, Confidence Confidence)
+    {
+        /// <summary>The day of the month, when the text sets one for every month.</summary>
+        public int? MonthlyOn { get; init; }
+    }
 
     /// <returns>Null when there is no such document for this person.</returns>
     public async Task<Reading?> ReadAsync(Actor actor, Guid document, CancellationToken cancel)
@@ -72,7 +76,10 @@ public sealed class ProposeDirectives
         return new Line(
             duty.Content.Value, string.Join(", ", duty.Units.Select(unit => unit.Name)), named is [var one] && duty.Units.Count == 1 ? one : null,
             [.. duty.SupportingUnits.SelectMany(Known).Distinct()], string.Join("; ", duty.Dues.Select(due => due.Span.Of(text))),
-            duty.Dues is [var first, ..] ? DeadlineOf(first.Value) : DeadlineChoice.None, duty.Rule, duty.Confidence);
+            duty.Dues is [var first, ..] ? DeadlineOf(first.Value) : DeadlineChoice.None, duty.Rule, duty.Confidence)
+        {
+            MonthlyOn = duty.Dues is [{ Value: Due.Every { Cycle: Cycle.Monthly, Day: { } every } monthly }, ..] ? Math.Max(1, monthly.IsBefore ? every - 1 : every) : null,
+        };
     }
 
     private static IEnumerable<Id<Organization>> Known(UnitReference unit) =>

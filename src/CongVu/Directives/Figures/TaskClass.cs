@@ -50,8 +50,8 @@ public static class TaskClasses
         TaskClass.DoneOnTime => spans.Where(span => span.State == SpanState.DoneOnTime),
         TaskClass.DoneLate => spans.Where(span => span.State == SpanState.DoneLate),
         TaskClass.OpenInTime => spans.Unfinished().Where(span => span.State == SpanState.Open ? span.Due >= day : span.Due >= span.ReportedOn),
-        // A report is never later than the day it counts on: said twice, so that an index of deadlines serves.
-        TaskClass.OpenOverdue => spans.Unfinished().Where(span => span.Due < day && (span.State == SpanState.Open || span.Due < span.ReportedOn)),
+        // A report is never later than the day it counts on, and the stretch ends after that day: said though it follows, so that indexes serve.
+        TaskClass.OpenOverdue => spans.Unfinished().Where(span => span.Due < day && span.Due < span.ToDay && (span.State == SpanState.Open || span.Due < span.ReportedOn)),
         TaskClass.WithoutDeadline => spans.Unfinished().Where(span => span.Due == null),
     };
 
