@@ -10,15 +10,14 @@ internal sealed class OtherProvinces(Stage stage, Founding founding)
     private readonly Mailroom mailroom = new(stage);
     private int people = 200;
 
-    public async Task PlayAsync(Id<Organization> root, Id<Organization> thanhHoa, Id<Organization> konTum, CancellationToken cancel)
+    public async Task PlayAsync(Id<Organization> root, Id<Organization> thanhHoa, Id<Organization> konTum, Id<Organization> dakLak, CancellationToken cancel)
     {
         var haTinh = await founding.AgencyAsync(root, "UBND tỉnh Hà Tĩnh", "UBND", "Hà Tĩnh", "H27", cancel);
-        var dakLak = await founding.AgencyAsync(root, "UBND tỉnh Đắk Lắk", "UBND", "Đắk Lắk", "H15", cancel);
         var trieuSon = await founding.AgencyAsync(thanhHoa, "UBND huyện Triệu Sơn", "UBND", "Triệu Sơn", "H56.26", cancel);
         await ReceiveAsync(haTinh, "Sở Thông tin và Truyền thông Hà Tĩnh", "hatinh.vanthu", "H27.1", SourceLetters.HaTinh, new DateOnly(2020, 5, 29), cancel);
         await ReceiveAsync(trieuSon, "UBND xã Dân Lực", "danluc.vanthu", "H56.26.1", SourceLetters.TrieuSon, new DateOnly(2020, 8, 20), cancel);
         await ReceiveAsync(konTum, "Sở Ngoại vụ", "kontum.vanthu", "H34.28", SourceLetters.KonTum, new DateOnly(2019, 7, 22), cancel);
-        await ReceiveAsync(dakLak, "Sở Y tế Đắk Lắk", "daklak.vanthu", "H15.1", SourceLetters.DakLak, new DateOnly(2019, 7, 16), cancel);
+        await ReceiveAsync(dakLak, "Sở Công Thương Đắk Lắk", "daklak.vanthu", "H15.30", SourceLetters.DakLak, new DateOnly(2019, 7, 16), cancel);
     }
 
     private async Task ReceiveAsync(

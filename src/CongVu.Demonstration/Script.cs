@@ -21,11 +21,15 @@ internal sealed class Script(Stage stage)
         await quanSon.FoundAsync(thanhHoa, cancel);
         var konTum = new KonTum(founding);
         await konTum.FoundAsync(root, cancel);
-        await new OtherProvinces(stage, founding).PlayAsync(root, thanhHoa, konTum.Province, cancel);
+        var dakLak = new DakLak(founding);
+        await dakLak.FoundAsync(root, cancel);
+        await new OtherProvinces(stage, founding).PlayAsync(root, thanhHoa, konTum.Province, dakLak.Province, cancel);
 
         await new March(stage, new Issuer(stage)).IssueAsync(quanSon.Desks, progress, cancel);
         await new April(stage, quanSon).PlayAsync(cancel);
         await new HalfYear(stage, konTum).PlayAsync(progress, cancel);
+        progress.Report("Đắk Lắk, thí điểm gửi, nhận văn bản điện tử năm 2019");
+        await new Pilot(stage, dakLak).PlayAsync(cancel);
         progress.Report("Việc của những tuần gần đây");
         await new RecentWeeks(stage, quanSon).PlayAsync(cancel);
     }

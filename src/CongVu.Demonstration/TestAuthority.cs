@@ -43,15 +43,21 @@ public sealed class TestAuthority : IDisposable
     public byte[] Issue(string holder, string organization, string pin)
     {
         using var own = RSA.Create(2048);
-        var request = new CertificateRequest(Name(holder, organization), own, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
-        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, true));
-        request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
-        request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(root, true, false));
-        using var certificate = request.Create(root, From, To.AddYears(-1), RandomNumberGenerator.GetBytes(16));
+        using var certificate = Certify(new CertificateRequest(Name(holder, organization), own, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
         using var withKey = certificate.CopyWithPrivateKey(own);
-        var bundle = new X509Certificate2Collection { withKey, X509CertificateLoader.LoadCertificate(root.RawData) };
-        return bundle.ExportPkcs12(Lock, pin);
+        return Bundle(withKey, pin);
+    }
+
+    /// <summary>Issues a signing certificate with a new key on the curve P-256.</summary>
+    /// <param name="holder">Who: a person's or an agency's name.</param>
+    /// <param name="organization">For which agency.</param>
+    /// <param name="pin">Locks the PKCS#12 file.</param>
+    public byte[] IssueOnCurve(string holder, string organization, string pin)
+    {
+        using var own = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var certificate = Certify(new CertificateRequest(Name(holder, organization), own, HashAlgorithmName.SHA256));
+        using var withKey = certificate.CopyWithPrivateKey(own);
+        return Bundle(withKey, pin);
     }
 
     public void Dispose()
@@ -59,6 +65,18 @@ public sealed class TestAuthority : IDisposable
         key.Dispose();
         root.Dispose();
     }
+
+    private X509Certificate2 Certify(CertificateRequest request)
+    {
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, true));
+        request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
+        request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(root, true, false));
+        return request.Create(root.SubjectName, X509SignatureGenerator.CreateForRSA(key, RSASignaturePadding.Pkcs1), From, To.AddYears(-1), RandomNumberGenerator.GetBytes(16));
+    }
+
+    private byte[] Bundle(X509Certificate2 withKey, string pin) =>
+        new X509Certificate2Collection { withKey, X509CertificateLoader.LoadCertificate(root.RawData) }.ExportPkcs12(Lock, pin);
 
     private static X500DistinguishedName Name(string commonName, string organization)
     {

@@ -1,6 +1,7 @@
 using CongVu.Database;
 using CongVu.Documents;
 using CongVu.Ledger;
+using CongVu.Reports.Campaigns;
 using CongVu.Reports.DirectiveFigures;
 using CongVu.Reports.Monthly;
 using CongVu.Reports.SigningRates;
@@ -22,6 +23,7 @@ internal static class ReportsModule
         services.AddAction<MonthlyReport>();
         services.AddAction<ExplainOverdue>();
         services.AddAction<SendMonthlyReport>();
+        CampaignsModule.Add(services);
         services.Tell<OverdueExplained>(fact => $"Giải trình nội dung quá hạn: {fact.Text("Cause")}");
         services.Tell<MonthlyReportSent>(fact =>
             $"Gửi báo cáo tháng: {fact.Text("Done")} đã hoàn thành, {fact.Text("NotYetDue")} chưa đến hạn, {fact.Text("Overdue")} quá hạn, {fact.Text("ExtensionAsked")} xin gia hạn");
