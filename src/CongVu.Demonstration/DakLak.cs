@@ -65,13 +65,8 @@ internal sealed class DakLak(Founding founding)
         var agency = await founding.AgencyAsync(Province, unit.Name, unit.Abbreviation, place, $"H15.{number}", cancel);
         var capacity = unit.IsCommittee ? SigningCapacity.OnBehalf : SigningCapacity.Head;
         var head = await founding.PersonAsync(agency, Names.Of(302 + (number * 2)), $"daklak.donvi{number:00}", Role.Leader, unit.HeadTitle, capacity, cancel);
-        if (unit.Part is PilotPart.Idle or PilotPart.Silent)
-        {
-            return new PilotDesk(agency, unit, head, null, place);
-        }
-
         var clerk = await founding.PersonAsync(agency, Names.Of(303 + (number * 2)), $"daklak.donvi{number:00}.vanthu", Role.RecordsClerk, "Văn thư", null, cancel);
-        await EquipAsync(clerk, agency, unit.Name, head, cancel);
+        await (unit.IsElectronic ? EquipAsync(clerk, agency, unit.Name, head, cancel) : founding.OpenBooksAsync(clerk, agency, [Pilot.Year], cancel));
         return new PilotDesk(agency, unit, head, clerk, place);
     }
 
@@ -91,10 +86,13 @@ internal sealed class DakLak(Founding founding)
 internal sealed record DakLakUnit(string Name, string Abbreviation, string HeadTitle, PilotPart Part)
 {
     public bool IsCommittee => Name.StartsWith("UBND", StringComparison.Ordinal);
+
+    /// <summary>Whether it signed and sent electronically in those weeks.</summary>
+    public bool IsElectronic => Part is not (PilotPart.Idle or PilotPart.Silent);
 }
 
-/// <summary>The people of an agency in the pilot; the clerk where it issued something.</summary>
-internal sealed record PilotDesk(Id<Organization> Agency, DakLakUnit Unit, Actor Head, Actor? Clerk, string Place);
+/// <summary>An agency of the pilot with its people.</summary>
+internal sealed record PilotDesk(Id<Organization> Agency, DakLakUnit Unit, Actor Head, Actor Clerk, string Place);
 
 /// <summary>What an agency did in the pilot.</summary>
 internal enum PilotPart

@@ -43,7 +43,7 @@ internal sealed class Pilot(Stage stage, DakLak province)
     private async Task ExchangeAsync(CancellationToken cancel)
     {
         stage.Clock.SetTo(new DateOnly(Year, 5, 20), 9);
-        var active = province.Desks.Where(desk => desk.Clerk is not null).ToList();
+        var active = province.Desks.Where(desk => desk.Unit.IsElectronic).ToList();
         foreach (var (index, desk) in active.Index())
         {
             await mail.SendAsync(desk, PilotPaper.Letter(desk), active[(index + 1) % active.Count].Agency, cancel);
@@ -75,7 +75,7 @@ internal sealed class Pilot(Stage stage, DakLak province)
         stage.Clock.SetTo(new DateOnly(Year, 6, 20), 9);
         await stage.DoAsync((ShowProvisional show) => show.RunAsync(province.Tracker, new ShowProvisional.Input(campaign), cancel));
         stage.Clock.SetTo(new DateOnly(Year, 6, 21), 9);
-        await stage.DoAsync((ObjectToResult say) => say.RunAsync(Misdirected.Clerk!, new ObjectToResult.Input(
+        await stage.DoAsync((ObjectToResult say) => say.RunAsync(Misdirected.Clerk, new ObjectToResult.Input(
             campaign, Misdirected.Agency, CriterionKind.Reported, ObjectionGround.Evidence,
             "Huyện đã phát hành báo cáo đúng hạn nhưng chọn nhầm nơi nhận là UBND tỉnh.", misdirected), cancel));
         stage.Clock.SetTo(new DateOnly(Year, 6, 25), 9);

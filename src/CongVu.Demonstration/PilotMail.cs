@@ -12,7 +12,7 @@ internal sealed class PilotMail(Stage stage, DakLak province)
     /// <summary>Drafted by the clerk, signed by the head, sealed and issued by the clerk: it arrives at once.</summary>
     public async Task<Id<OutgoingDocument>> SendAsync(PilotDesk desk, PilotPaper paper, Id<Organization> receiver, CancellationToken cancel)
     {
-        var clerk = desk.Clerk!;
+        var clerk = desk.Clerk;
         var id = await stage.MakeAsync((StartDraft start) => start.RunAsync(clerk, new StartDraft.Input(clerk.Posts[0].Id, paper.Card), cancel));
         await stage.DoAsync((PutPart put) => put.RunAsync(clerk, new PutPart.Input(id, 0, null, FilePart.Main, File(paper)), cancel));
         var receivers = new[] { new DescribeDraft.Receiver(RecipientKind.Addressee, NameOf(receiver), receiver) };
@@ -40,7 +40,7 @@ internal sealed class PilotMail(Stage stage, DakLak province)
             SignerName = sender.Head.Name,
         };
         return stage.MakeAsync((RegisterIncoming register) => register.RunAsync(
-            collector.Clerk!, new RegisterIncoming.Input(collector.Agency, null, IncomingOrigin.Scanned, card, [File(paper)]), cancel));
+            collector.Clerk, new RegisterIncoming.Input(collector.Agency, null, IncomingOrigin.Scanned, card, [File(paper)]), cancel));
     }
 
     private static NewFile File(PilotPaper paper) =>

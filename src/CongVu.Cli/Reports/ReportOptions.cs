@@ -6,11 +6,11 @@ using CongVu.Reports;
 namespace CongVu.Cli.Reports;
 
 /// <summary>What all reports have in common: over which agency, as which file, to where.</summary>
-internal sealed class ReportOptions(string agencyOption = "--agency")
+internal sealed class ReportOptions(string? agencyOption = "--agency")
 {
     public OfficeOptions Office { get; } = new();
 
-    public Option<string> Agency { get; } = new(agencyOption) { Description = "Mã định danh cơ quan, ví dụ H56.25.", Required = true };
+    public Option<string> Agency { get; } = new(agencyOption ?? "--agency") { Description = "Mã định danh cơ quan, ví dụ H56.25.", Required = true };
 
     private readonly Option<ReportFormat> format = new("--format") { Description = "csv, xlsx, docx, pdf hoặc json.", DefaultValueFactory = _ => ReportFormat.Csv };
 
@@ -18,7 +18,11 @@ internal sealed class ReportOptions(string agencyOption = "--agency")
 
     public void AddTo(Command command)
     {
-        command.Options.Add(Agency);
+        if (agencyOption is not null)
+        {
+            command.Options.Add(Agency);
+        }
+
         command.Options.Add(format);
         command.Options.Add(output);
         Office.AddTo(command);

@@ -37,15 +37,6 @@ public abstract class ReportPage(ReportScope scope) : OfficePage
     protected IActionResult Answer(Func<PrintedReport> print)
     {
         ArgumentNullException.ThrowIfNull(print);
-        if (As is not { } format)
-        {
-            return Page();
-        }
-
-        var report = print();
-        var content = new MemoryStream();
-        report.Write(format, content);
-        content.Position = 0;
-        return new FileStreamResult(content, PrintedReport.MediaTypeOf(format)) { FileDownloadName = report.FileName(format) };
+        return As is { } format ? ReportFile.Of(print(), format) : Page();
     }
 }

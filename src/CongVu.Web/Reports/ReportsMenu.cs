@@ -8,5 +8,5 @@ namespace CongVu.Web.Reports;
 internal sealed class ReportsMenu : IMenuPart
 {
     public Task<IEnumerable<MenuItem>> ItemsAsync(Actor actor, CancellationToken cancel) => Task.FromResult<IEnumerable<MenuItem>>(
-        ReportScope.Agencies(actor).Count == 0 ? [] : [new MenuItem(MenuGroup.Follow, 5, "/bao-cao", "Báo cáo")]);
+        ReportScope.Agencies(actor).Count == 0 ? [] : [new MenuItem(MenuGroup.Follow, 5, "/bao-cao", "Báo cáo"), new MenuItem(MenuGroup.Follow, 6, "/bao-cao/danh-gia", "Đợt đánh giá")]);
 }

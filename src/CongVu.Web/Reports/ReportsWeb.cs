@@ -1,9 +1,22 @@
+using CongVu.Web.Help;
+using CongVu.Web.Interfaces;
+using CongVu.Web.Reports.Campaigns;
 using CongVu.Web.Shared;
 
 namespace CongVu.Web.Reports;
 
-/// <summary>What reports bring to the menu.</summary>
+/// <summary>What reports bring to the menu, to the day's page, to the interfaces and to help.</summary>
 internal static class ReportsWeb
 {
-    public static void Add(IServiceCollection services) => services.AddScoped<IMenuPart, ReportsMenu>();
+    public static void Add(IServiceCollection services)
+    {
+        services.AddScoped<IMenuPart, ReportsMenu>();
+        services.AddScoped<ITodayPart, CampaignsToday>();
+        services.AddSingleton<IApiPart, CampaignsApi>();
+        services.AddSingleton(new HelpTopic("dot-danh-gia", "Đợt đánh giá", "/Help/Topics/Campaigns.cshtml", ["/bao-cao/danh-gia"],
+        [
+            "/Reports/Campaigns/CampaignsPage.cshtml", "/Reports/Campaigns/NewCampaignPage.cshtml", "/Reports/Campaigns/CampaignPage.cshtml",
+            "/Reports/Campaigns/Running.cshtml", "/Reports/Campaigns/Objections.cshtml", "/Reports/Campaigns/Explanations.cshtml", "/Reports/Campaigns/Answer.cshtml",
+        ]));
+    }
 }
