@@ -1,6 +1,7 @@
 using CongVu.Web.Help;
 using CongVu.Web.Interfaces;
 using CongVu.Web.Reports.Campaigns;
+using CongVu.Web.Reports.Radar;
 using CongVu.Web.Shared;
 
 namespace CongVu.Web.Reports;
@@ -12,6 +13,7 @@ internal static class ReportsWeb
     {
         services.AddScoped<IMenuPart, ReportsMenu>();
         services.AddScoped<ITodayPart, CampaignsToday>();
+        services.AddScoped<ITodayPart, RadarToday>();
         services.AddSingleton<IApiPart, CampaignsApi>();
         services.AddSingleton(new HelpTopic("dot-danh-gia", "Đợt đánh giá", "/Help/Topics/Campaigns.cshtml", ["/bao-cao/danh-gia"],
         [

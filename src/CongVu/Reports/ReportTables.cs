@@ -1,4 +1,5 @@
 using CongVu.Reports.Monthly;
+using CongVu.Reports.Radar;
 using CongVu.Reports.SigningRates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,7 +8,7 @@ namespace CongVu.Reports;
 
 /// <summary>What reports keep as tables.</summary>
 internal sealed class ReportTables :
-    IEntityTypeConfiguration<SigningRecord>, IEntityTypeConfiguration<SentReport>, IEntityTypeConfiguration<OverdueExplanation>
+    IEntityTypeConfiguration<SigningRecord>, IEntityTypeConfiguration<SentReport>, IEntityTypeConfiguration<OverdueExplanation>, IEntityTypeConfiguration<ReportReminder>
 {
     public void Configure(EntityTypeBuilder<SigningRecord> builder) => builder.ToTable("signing_records").HasKey(record => record.DocumentId);
 
@@ -18,4 +19,7 @@ internal sealed class ReportTables :
         builder.ToTable("overdue_explanations").HasKey(explanation => new { explanation.AssignmentId, explanation.PeriodFrom });
         builder.Ignore(explanation => explanation.Reason);
     }
+
+    public void Configure(EntityTypeBuilder<ReportReminder> builder) =>
+        builder.ToTable("report_reminders").HasKey(reminder => new { reminder.AgencyId, reminder.UnitId, reminder.PeriodFrom });
 }

@@ -4,6 +4,7 @@ using CongVu.Ledger;
 using CongVu.Reports.Campaigns;
 using CongVu.Reports.DirectiveFigures;
 using CongVu.Reports.Monthly;
+using CongVu.Reports.Radar;
 using CongVu.Reports.SigningRates;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +24,10 @@ internal static class ReportsModule
         services.AddAction<MonthlyReport>();
         services.AddAction<ExplainOverdue>();
         services.AddAction<SendMonthlyReport>();
+        services.AddScoped<DraftParts>();
+        services.AddScoped<ReportDrafts>();
         CampaignsModule.Add(services);
+        RadarModule.Add(services);
         services.Tell<OverdueExplained>(fact => $"Giải trình nội dung quá hạn: {fact.Text("Cause")}");
         services.Tell<MonthlyReportSent>(fact =>
             $"Gửi báo cáo tháng: {fact.Text("Done")} đã hoàn thành, {fact.Text("NotYetDue")} chưa đến hạn, {fact.Text("Overdue")} quá hạn, {fact.Text("ExtensionAsked")} xin gia hạn");

@@ -15,9 +15,8 @@ internal sealed class CampaignLetter(OrganizationDirectory directory)
     /// <param name="Table">Its frozen result.</param>
     /// <param name="Notation">Of the letter.</param>
     /// <param name="Signer">Who shall sign.</param>
-    /// <param name="SignerName">The signer's name.</param>
     /// <param name="ExplainBy">The last day for explanations.</param>
-    internal sealed record Content(Campaign Campaign, CampaignTable Table, string Notation, Post Signer, string SignerName, DateOnly ExplainBy)
+    internal sealed record Content(Campaign Campaign, CampaignTable Table, string Notation, DraftSigner Signer, DateOnly ExplainBy)
     {
         public bool HasFaults => Table.Rows.Any(row => row.Outcome is not UnitOutcome.CarriedOut);
     }
@@ -91,7 +90,7 @@ internal sealed class CampaignLetter(OrganizationDirectory directory)
 
     private static SignerBlock SignerOf(Content content, OrganizationDirectory.Entry agency)
     {
-        var (post, name) = (content.Signer, content.SignerName);
+        var (post, name) = content.Signer;
         var isCommittee = agency.Name.StartsWith(Ubnd, StringComparison.Ordinal);
         return post.Capacity switch
         {

@@ -14,8 +14,6 @@ internal static class CampaignsModule
         services.AddScoped<Campaigns>();
         services.AddScoped<CampaignJudge>();
         services.AddScoped<CampaignLetter>();
-        services.AddScoped<CampaignDrafts>();
-        services.AddScoped<DraftParts>();
         services.AddAction<CampaignReport>();
         services.AddAction<CampaignQueries>();
         services.AddAction<OpenCampaign>();

@@ -1,6 +1,6 @@
 using CongVu.Calendar;
 using CongVu.Database;
-using CongVu.DocumentFormat.Drafting;
+using CongVu.DocumentFormat.Text;
 using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -19,9 +19,9 @@ public sealed class DraftCampaignLetter
     private readonly OfficeClock clock;
     private readonly Campaigns campaigns;
     private readonly CampaignLetter letter;
-    private readonly CampaignDrafts drafts;
+    private readonly ReportDrafts drafts;
 
-    internal DraftCampaignLetter(OfficeContext db, FactLedger ledger, OfficeClock clock, Campaigns campaigns, CampaignLetter letter, CampaignDrafts drafts)
+    internal DraftCampaignLetter(OfficeContext db, FactLedger ledger, OfficeClock clock, Campaigns campaigns, CampaignLetter letter, ReportDrafts drafts)
     {
         this.db = db;
         this.ledger = ledger;
@@ -63,32 +63,22 @@ public sealed class DraftCampaignLetter
 
         var post = actor.PostWith(campaign.AgencyId, CampaignRights.Running)!;
         var table = await campaigns.KeptAsync(campaign.Id, CampaignStage.Frozen, cancel);
-        var notation = await drafts.NotationAsync(post, cancel);
-        var content = new CampaignLetter.Content(campaign, table, notation, signer!.Value.Post, signer.Value.Name, input.ExplainBy);
-        var file = Write(await letter.ComposeAsync(content, cancel), input.IsPdf);
-        var draft = await drafts.StartAsync(actor, post, content, new ComposedLetter(file, input.IsPdf), cancel);
+        var notation = await drafts.NotationAsync(post, DocumentTypes.Letter, cancel);
+        var content = new CampaignLetter.Content(campaign, table, notation, signer!, input.ExplainBy);
+        var document = await letter.ComposeAsync(content, cancel);
+        var card = new OutgoingCard(DocumentTypes.Letter.Name, notation, $"V/v {CampaignLetter.SubjectOf(campaign)}");
+        var plan = new DraftPlan(card, [.. table.Rows.Select(row => (row.Name, row.Unit))], signer);
+        var draft = await drafts.StartAsync(actor, post, plan, input.IsPdf ? ComposedLetter.Pdf(document) : ComposedLetter.Word(document), cancel);
         campaign.Draft(draft.Id, input.ExplainBy);
         ledger.Record(actor.For(campaign.AgencyId, CampaignRights.Running), new CampaignLetterDrafted(campaign.Id, draft.Id, input.ExplainBy));
         return (await db.SaveAsync(cancel)).With(draft.Id);
     }
 
-    private static byte[] Write(AdministrativeDocument document, bool isPdf)
-    {
-        if (isPdf)
-        {
-            return DocumentComposer.OfSystem.ComposePdf(document).File.ToArray();
-        }
-
-        using var file = new MemoryStream();
-        DocumentComposer.OfSystem.WriteWord(document, file);
-        return file.ToArray();
-    }
-
-    private async Task<(Post Post, string Name)?> FindSignerAsync(Campaign campaign, Id<Post> id, CancellationToken cancel)
+    private async Task<DraftSigner?> FindSignerAsync(Campaign campaign, Id<Post> id, CancellationToken cancel)
     {
         var found = await db.Set<Post>().Where(post => post.Id == id && post.AgencyId == campaign.AgencyId && post.Capacity != null)
             .Join(db.Set<Person>(), post => post.PersonId, person => person.Id, (post, person) => new { post, person.FullName })
             .FirstOrDefaultAsync(cancel);
-        return found is not null && found.post.HeldOn(clock.Today) ? (found.post, found.FullName) : null;
+        return found is not null && found.post.HeldOn(clock.Today) ? new DraftSigner(found.post, found.FullName) : null;
     }
 }

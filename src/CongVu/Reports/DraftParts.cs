@@ -3,7 +3,7 @@ using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
 
-namespace CongVu.Reports.Campaigns;
+namespace CongVu.Reports;
 
 /// <summary>Puts a composed letter into a new draft and opens it to its drafters.</summary>
 internal sealed class DraftParts(OfficeFiles files, PartWriter writer, DocumentReaders readers)

@@ -1,0 +1,85 @@
+using CongVu.Calendar;
+using CongVu.Database;
+using CongVu.Directives;
+using CongVu.Ledger;
+using CongVu.Organizations;
+using CongVu.Outcomes;
+using CongVu.Reports.Monthly;
+using Microsoft.EntityFrameworkCore;
+
+namespace CongVu.Reports.Radar;
+
+/// <summary>Finds who has not sent the monthly report, or could not because it is incomplete (theo dõi gửi báo cáo tháng).</summary>
+public sealed class ReportRadar
+{
+    private static readonly TimeOnly Closing = new(17, 0);
+    private readonly OfficeContext db;
+    private readonly ReportScope scope;
+
+    internal ReportRadar(OfficeContext db, ReportScope scope)
+    {
+        this.db = db;
+        this.scope = scope;
+    }
+
+    /// <summary>Since when reports of a period are late: the 20th at 17:00.</summary>
+    public static DateTimeOffset DueAt(Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return VietnamTime.ToUtc(period.Until, Closing);
+    }
+
+    /// <summary>The units that got tasks of this agency, with where their reports stand.</summary>
+    public async Task<RadarTable> MakeAsync(ReportArea area, Period period, CancellationToken cancel)
+    {
+        var spans = await SpansAsync(area.Agency.Id, period, cancel);
+        var units = spans.Select(span => span.OrganizationId).Distinct().ToList();
+        var sent = await db.Set<SentReport>().AsNoTracking()
+            .Where(row => units.Contains(row.UnitId) && row.FromDay == period.From && row.UntilDay == period.Until).ToDictionaryAsync(row => row.UnitId, cancel);
+        var explained = await ExplainedAsync(area.Agency.Id, period, cancel);
+        var reminded = await db.Set<ReportReminder>().AsNoTracking()
+            .Where(row => row.AgencyId == area.Agency.Id && row.PeriodFrom == period.From).ToDictionaryAsync(row => row.UnitId, row => row.At, cancel);
+        var rows = spans.GroupBy(span => span.OrganizationId).Select(group => Row(
+            area.Tree.Entries[group.Key], [.. group.Select(span => (span, MonthlyRules.SectionOf(span, period.LastDay)))], sent.GetValueOrDefault(group.Key), explained, period) with
+        {
+            RemindedAt = reminded.TryGetValue(group.Key, out var at) ? at : null,
+        });
+        return new RadarTable(area.Agency.Id, area.Agency.Name, period.Title, DueAt(period),
+            [.. rows.OrderByDescending(row => row.Standing).ThenBy(row => area.Tree.Entries[row.Unit].Order)]);
+    }
+
+    /// <summary>The summary for the head, ready to be written.</summary>
+    public async Task<Outcome<PrintedReport>> PrintAsync(Actor? actor, string code, Period period, CancellationToken cancel)
+    {
+        var area = await scope.FindAsync(actor, code, cancel);
+        return area.IsDone ? SummarySheet.Print(await MakeAsync(area.Value, period, cancel), period) : new Refusals().Add(area.Refusals);
+    }
+
+    private Task<List<AssignmentSpan>> SpansAsync(Id<Organization> agency, Period period, CancellationToken cancel)
+    {
+        var day = period.LastDay;
+        return db.Set<AssignmentSpan>().AsNoTracking()
+            .Where(span => span.AssignerId == agency && span.Role == AssignmentRole.Lead && span.FromDay <= day && span.ToDay > day)
+            .Where(span => span.State == SpanState.Open || span.State == SpanState.Reported || span.FromDay >= period.From)
+            .ToListAsync(cancel);
+    }
+
+    private async Task<HashSet<Id<Assignment>>> ExplainedAsync(Id<Organization> agency, Period period, CancellationToken cancel) =>
+        [.. await db.Set<OverdueExplanation>().AsNoTracking().Where(row => row.PeriodFrom == period.From)
+            .Join(db.Set<Assignment>().Where(part => part.AssignerId == agency), row => row.AssignmentId, part => part.Id, (row, part) => part.Id).ToListAsync(cancel)];
+
+    private static RadarRow Row(
+        OrganizationDirectory.Entry unit, IReadOnlyList<(AssignmentSpan Span, MonthlySection Section)> tasks, SentReport? sent,
+        HashSet<Id<Assignment>> explained, Period period)
+    {
+        if (sent is not null)
+        {
+            var standing = sent.SentAt <= DueAt(period) ? ReportStanding.Sent : ReportStanding.SentLate;
+            return new RadarRow(unit.Id, unit.Name, standing, sent.SentAt, 0, SectionCounts.Of(sent.Table().Items.Select(item => item.Section)), null);
+        }
+
+        var unexplained = tasks.Count(task => task.Section is MonthlySection.Overdue && !explained.Contains(task.Span.AssignmentId));
+        return new RadarRow(unit.Id, unit.Name, unexplained > 0 ? ReportStanding.Incomplete : ReportStanding.NotSent, null, unexplained,
+            SectionCounts.Of(tasks.Select(task => task.Section)), null);
+    }
+}
