@@ -126,6 +126,7 @@ public static class OfficeServer
         FileEndpoints.Map(app);
         UploadEndpoints.Map(app);
         ExchangeWeb.Map(app);
+        ReportsWeb.Map(app);
         HealthEndpoints.Map(app);
         InterfacesWeb.Map(app);
         app.Services.GetRequiredService<Figures>().Start();

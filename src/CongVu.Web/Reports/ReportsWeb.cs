@@ -1,6 +1,7 @@
 using CongVu.Web.Help;
 using CongVu.Web.Interfaces;
 using CongVu.Web.Reports.Campaigns;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Reports.Radar;
 using CongVu.Web.Shared;
 
@@ -15,10 +16,14 @@ internal static class ReportsWeb
         services.AddScoped<ITodayPart, CampaignsToday>();
         services.AddScoped<ITodayPart, RadarToday>();
         services.AddSingleton<IApiPart, CampaignsApi>();
+        services.AddScoped<DocumentLists>();
+        services.AddScoped<TaskLists>();
         services.AddSingleton(new HelpTopic("dot-danh-gia", "Đợt đánh giá", "/Help/Topics/Campaigns.cshtml", ["/bao-cao/danh-gia"],
         [
             "/Reports/Campaigns/CampaignsPage.cshtml", "/Reports/Campaigns/NewCampaignPage.cshtml", "/Reports/Campaigns/CampaignPage.cshtml",
             "/Reports/Campaigns/Running.cshtml", "/Reports/Campaigns/Objections.cshtml", "/Reports/Campaigns/Explanations.cshtml", "/Reports/Campaigns/Answer.cshtml",
         ]));
     }
+
+    public static void Map(IEndpointRouteBuilder routes) => ExportEndpoints.Map(routes);
 }

@@ -5,6 +5,7 @@ using CongVu.Reports.Campaigns;
 using CongVu.Reports.DirectiveFigures;
 using CongVu.Reports.Monthly;
 using CongVu.Reports.Radar;
+using CongVu.Reports.ScoreCards;
 using CongVu.Reports.SigningRates;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +29,7 @@ internal static class ReportsModule
         services.AddScoped<ReportDrafts>();
         CampaignsModule.Add(services);
         RadarModule.Add(services);
+        ScoreCardsModule.Add(services);
         services.Tell<OverdueExplained>(fact => $"Giải trình nội dung quá hạn: {fact.Text("Cause")}");
         services.Tell<MonthlyReportSent>(fact =>
             $"Gửi báo cáo tháng: {fact.Text("Done")} đã hoàn thành, {fact.Text("NotYetDue")} chưa đến hạn, {fact.Text("Overdue")} quá hạn, {fact.Text("ExtensionAsked")} xin gia hạn");

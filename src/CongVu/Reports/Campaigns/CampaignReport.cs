@@ -49,6 +49,6 @@ public sealed class CampaignReport
     private Task<List<Id<Campaign>>> FindAsync(string idOrCode, CancellationToken cancel)
     {
         var known = Id<Campaign>.TryParse(idOrCode, out var id);
-        return db.Set<Campaign>().Where(row => known ? row.Id == id : row.Code == idOrCode).Select(row => row.Id).Take(2).ToListAsync(cancel);
+        return db.Set<Campaign>().Where(row => known ? row.Id == id : row.Code == idOrCode).OrderBy(row => row.Id).Select(row => row.Id).Take(2).ToListAsync(cancel);
     }
 }

@@ -1,0 +1,85 @@
+using CongVu.Calendar;
+using CongVu.DocumentFormat.Reports;
+using CongVu.Documents;
+using CongVu.Ledger;
+using CongVu.Organizations;
+using CongVu.Web.Documents;
+
+namespace CongVu.Web.Reports.Exports;
+
+/// <summary>Lists of documents and the books, with the columns of their pages.</summary>
+public sealed class DocumentLists(IncomingQueries incoming, OutgoingQueries outgoing, RegisterQueries registers, OrganizationDirectory directory)
+{
+    private const int Portion = 500;
+
+    private static readonly ReportColumn[] IncomingColumns =
+    [
+        Narrow("Số đến"), Narrow("Ngày đến"), new("Số, ký hiệu", 1.6), Narrow("Ngày văn bản"), new("Cơ quan ban hành", 2.4), new("Tên loại", 1.1), new("Trích yếu", 4),
+        Narrow("Hạn xử lý"), new("Tình trạng", 1.3), new("Chữ ký số", 1.3),
+    ];
+
+    private static readonly ReportColumn[] OutgoingColumns =
+        [new("Số, ký hiệu", 1.6), Narrow("Ngày văn bản"), new("Tên loại", 1.1), new("Trích yếu", 4), new("Người ký", 1.8), new("Người soạn", 1.8), Narrow("Nơi nhận"), new("Tình trạng", 1.3)];
+
+    // Decree 30, annex IV.
+    private static readonly ReportColumn[] IncomingBook =
+    [
+        Narrow("Ngày đến"), Narrow("Số đến"), new("Tác giả", 2), new("Số, ký hiệu văn bản", 1.5), Narrow("Ngày tháng văn bản"), new("Tên loại và trích yếu nội dung văn bản", 3.6),
+        new("Đơn vị hoặc người nhận", 1.8), Narrow("Ngày chuyển"), Narrow("Ký nhận"), new("Ghi chú", 1.2),
+    ];
+
+    private static readonly ReportColumn[] OutgoingBook =
+    [
+        new("Số, ký hiệu văn bản", 1.5), Narrow("Ngày tháng văn bản"), new("Tên loại và trích yếu nội dung văn bản", 3.6), new("Người ký", 1.5), new("Nơi nhận văn bản", 2.4),
+        new("Đơn vị, người nhận bản lưu", 1.8), Narrow("Số lượng bản"), Narrow("Ngày chuyển"), Narrow("Ký nhận"), new("Ghi chú", 1.2),
+    ];
+
+    /// <summary>A tab of incoming documents, the newest first.</summary>
+    public ListSource Incoming(Actor actor, string? key, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var tab = IncomingTabs.Of(key, actor);
+        var rows = ListSource.Portions<IncomingQueries.Line>(last => incoming.ListAsync(actor, tab, last?.Id, Portion, cancel), Portion, line => ReportRow.Of(
+            line.ArrivalNumber, line.ArrivalDate, line.Code, line.IssueDate, line.IssuerName, line.TypeName, line.Subject, line.DueDate, line.State.InWords(), line.Signatures.InWords()));
+        return new ListSource("van-ban-den", "Danh sách văn bản đến", IncomingTabs.All.First(entry => entry.Tab == tab).Word, AgencyOf(actor), IncomingColumns, rows);
+    }
+
+    /// <summary>A tab of outgoing documents, the newest first.</summary>
+    public ListSource Outgoing(Actor actor, OutgoingTab tab, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var rows = ListSource.Portions<OutgoingQueries.Line>(last => outgoing.ListAsync(actor, tab, last?.Id, Portion, cancel), Portion, line => ReportRow.Of(
+            line.Code, line.IssueDate, line.TypeName, line.Subject, line.SignerName, line.DrafterName, line.RecipientCount, line.State.InWords()));
+        return new ListSource("van-ban-di", "Danh sách văn bản đi", "", AgencyOf(actor), OutgoingColumns, rows);
+    }
+
+    /// <summary>Lines of a book, if this person may read it.</summary>
+    public async Task<ListSource?> BookAsync(Actor actor, Id<Register> id, int from, int to, CancellationToken cancel)
+    {
+        if (await registers.FindAsync(actor, id, cancel) is not { } book)
+        {
+            return null;
+        }
+
+        var (first, last) = (Math.Max(1, from), Math.Min(to, book.LastNumber));
+        var isIncoming = book.Kind is RegisterKind.Incoming;
+        var rows = ListSource.Portions<RegisterQueries.Line>(
+            line => registers.LinesAsync(book, line is null ? first : line.Number + 1, Math.Min(last, (line?.Number ?? first - 1) + Portion), cancel), Portion, isIncoming ? IncomingRow : OutgoingRow);
+        return new ListSource($"so-{book.Year}", $"{book.Kind.InWords()}", $"{book.Name}, năm {book.Year}, từ số {first} đến số {last}",
+            (await directory.GetAsync(cancel)).NameOf(book.Agency), isIncoming ? IncomingBook : OutgoingBook, rows) { IsBook = true };
+    }
+
+    private static ReportRow IncomingRow(RegisterQueries.Line line) => ReportRow.Of(
+        VietnamTime.DayOf(line.EnteredAt), line.Number, line.AuthorOrSigner, line.Code, line.Date, line.TypeAndSubject, line.Receivers, Day(line.HandedOn), "", Note(line));
+
+    private static ReportRow OutgoingRow(RegisterQueries.Line line) => ReportRow.Of(
+        line.Code, line.Date, line.TypeAndSubject, line.AuthorOrSigner, line.Receivers, line.KeptBy, "bản điện tử", Day(line.HandedOn), "", Note(line));
+
+    private static string Note(RegisterQueries.Line line) => line.VoidReason is { } reason ? $"Số hủy: {reason}" : line.Note;
+
+    private static DateOnly? Day(DateTimeOffset? at) => at is { } moment ? VietnamTime.DayOf(moment) : null;
+
+    private static string AgencyOf(Actor actor) => actor.Posts.Count > 0 ? actor.Posts[0].AgencyName : "";
+
+    private static ReportColumn Narrow(string title) => new(title, 0.9) { Alignment = ColumnAlignment.Center };
+}
