@@ -1,4 +1,5 @@
 using CongVu.Documents;
+using CongVu.Documents.Tray;
 using CongVu.Organizations;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -7,10 +8,25 @@ namespace CongVu.Web.Documents;
 
 /// <summary>Ký: the whole package in one act, or back with a reason; the next one opens by itself.</summary>
 [Access(Role.Leader, Role.ChiefOfOffice, Role.HeadOfUnit, Role.Specialist)]
-public sealed class SignPage(OutgoingViews views) : StationPage(views, OutgoingTab.ToSign, "/cho-ky")
+public sealed class SignPage(OutgoingViews views, LookAtDocument looking) : StationPage(views, OutgoingTab.ToSign, "/cho-ky")
 {
+    /// <summary>What the signer decided before, and what changed since an earlier look.</summary>
+    public LookAtDocument.View? Look { get; private set; }
+
     public Task<IActionResult> OnPostSignAsync([FromServices] SignDocument sign, int version, string? pin) =>
         AfterAsync(() => sign.RunAsync(Actor, new SignDocument.Input(Id, version, pin ?? ""), Cancel), "Đã ký. Văn bản chuyển văn thư phát hành.");
+
+    public Task<IActionResult> OnPostMarkAsync([FromServices] MarkInTray mark, int version, TrayMark kind) =>
+        AfterAsync(() => mark.RunAsync(Actor, new MarkInTray.Input(Id, version, kind), Cancel), MessageOf(kind));
+
+    protected override async Task PrepareAsync() => Look = await looking.RunAsync(Actor, Id, Cancel);
+
+    private static string MessageOf(TrayMark mark) => mark switch
+    {
+        TrayMark.Approved => "Đã duyệt. Văn bản nằm ở ngăn “Đã duyệt, ký sau”.",
+        TrayMark.Aside => "Đã để sau.",
+        TrayMark.None => "Đã đưa lại ngăn “Chờ ký”.",
+    };
 
     protected override bool IsDue(DraftActs acts) => acts is { MaySign: true };
 }

@@ -1,4 +1,5 @@
 using CongVu.Documents;
+using CongVu.Documents.Tray;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Web.Shared;
@@ -6,14 +7,73 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CongVu.Web.Documents;
 
-/// <summary>Chờ ký: what waits for this person's signature.</summary>
+/// <summary>Chờ ký: what waits for this person's signature; several are signed in one act, with one PIN.</summary>
 [Access(Role.Leader, Role.ChiefOfOffice, Role.HeadOfUnit, Role.Specialist)]
-public sealed class SignTrayPage(OutgoingQueries queries) : OfficePage
+public sealed class SignTrayPage(SignTray tray, OrganizationDirectory directory) : OfficePage
 {
-    [BindProperty(Name = "sau", SupportsGet = true)]
-    public Id<OutgoingDocument>? After { get; set; }
+    private const int PageSize = 100;
+    private OrganizationDirectory.Tree tree = null!;
 
-    public OutgoingList List { get; private set; } = null!;
+    /// <summary>The shelves with their keys in addresses and how much lies there.</summary>
+    public IReadOnlyList<(string Key, TrayMark Shelf, string Word, int Count)> Shelves { get; private set; } = [];
 
-    public async Task OnGetAsync() => List = await OutgoingList.LoadAsync(queries, Actor, OutgoingTab.ToSign, "", After, Cancel);
+    [BindProperty(Name = "xem", SupportsGet = true)]
+    public string Key { get; set; } = "cho-ky";
+
+    [BindProperty(Name = "tu", SupportsGet = true)]
+    public int Skip { get; set; }
+
+    /// <summary>Everything on the page is ticked.</summary>
+    [BindProperty(Name = "tat-ca", SupportsGet = true)]
+    public bool IsAll { get; set; }
+
+    public IReadOnlyList<SignTray.Line> Lines { get; private set; } = [];
+
+    public bool HasMore { get; private set; }
+
+    /// <summary>Batches that a crash or a wrong PIN left unfinished.</summary>
+    public IReadOnlyList<(Id<SigningBatch> Id, DateTimeOffset StartedAt, int Planned)> Open { get; private set; } = [];
+
+    public TrayMark Shelf => Key switch { "da-duyet" => TrayMark.Approved, "de-sau" => TrayMark.Aside, _ => TrayMark.None };
+
+    public string UnitOf(SignTray.Line line) => tree.NameOf(line.Unit);
+
+    /// <summary>Ticked beforehand: all, or what the signer agreed with and nobody changed since.</summary>
+    public bool IsTicked(SignTray.Line line) => IsAll || (Shelf is TrayMark.Approved && line.IsApproved);
+
+    public async Task OnGetAsync()
+    {
+        tree = await directory.GetAsync(Cancel);
+        var lines = await tray.ListAsync(Actor, Shelf, Math.Max(0, Skip), PageSize + 1, Cancel);
+        (Lines, HasMore) = ([.. lines.Take(PageSize)], lines.Count > PageSize);
+        Open = await tray.OpenBatchesAsync(Actor, Cancel);
+        Shelves =
+        [
+            ("cho-ky", TrayMark.None, "Chờ ký", await tray.CountAsync(Actor, TrayMark.None, Cancel)),
+            ("da-duyet", TrayMark.Approved, "Đã duyệt, ký sau", await tray.CountAsync(Actor, TrayMark.Approved, Cancel)),
+            ("de-sau", TrayMark.Aside, "Để sau", await tray.CountAsync(Actor, TrayMark.Aside, Cancel)),
+        ];
+    }
+
+    // A batch goes on when the browser goes away: only the machine's own end stops it, and then it is taken up again.
+    public async Task<IActionResult> OnPostAsync([FromServices] PlanSigningBatch plan, [FromServices] SignBatch sign, List<string> pick, string? pin)
+    {
+        var choices = pick.Select(Parse).OfType<PlanSigningBatch.Choice>().ToList();
+        var planned = await ActAsync<SigningBatch>(() => plan.RunAsync(Actor, new PlanSigningBatch.Input(choices), Cancel));
+        if (!planned.IsDone)
+        {
+            await OnGetAsync();
+            return Page();
+        }
+
+        var signed = await sign.RunAsync(Actor, new SignBatch.Input(planned.Value, pin ?? ""), CancellationToken.None);
+        return Redirect($"/cho-ky/lo/{planned.Value}{(signed.IsDone ? "" : "?loi=" + Uri.EscapeDataString(signed.Refusals[0].What))}");
+    }
+
+    private static PlanSigningBatch.Choice? Parse(string ticked)
+    {
+        var parts = ticked.Split(':');
+        return parts.Length == 2 && Id<OutgoingDocument>.TryParse(parts[0], out var id) && int.TryParse(parts[1], System.Globalization.CultureInfo.InvariantCulture, out var version)
+            ? new PlanSigningBatch.Choice(id, version) : null;
+    }
 }

@@ -1,5 +1,6 @@
 using CongVu.Database;
 using CongVu.Documents.Placing;
+using CongVu.Documents.Tray;
 using CongVu.Documents.Uploads;
 using CongVu.Ledger;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ internal static class DocumentsModule
         services.AddScoped<PlaceFinder>();
         services.AddScoped<PackageLook>();
         services.AddScoped<PackageSigner>();
+        services.AddScoped<PersonalSigning>();
         services.AddScoped<PersonalSigning>();
         services.AddScoped<Issuing>();
         services.AddAction<OpenRegister>();
@@ -53,6 +55,7 @@ internal static class DocumentsModule
         services.AddReaction<DocumentIssued, IndexOnChange>();
         services.AddReaction<DocumentIssuedOnPaper, IndexOnChange>();
         UploadsModule.Add(services);
+        TrayModule.Add(services);
         services.AddJob<ConvertPart, PartConverter>();
         services.AddScoped<IncomingDuplicates>();
         services.AddScoped<ReplyLetter>();
