@@ -10,11 +10,12 @@ return args switch
     ["edxml", .. var rest] => EdXmlBench.Run(rest),
     ["pades", .. var rest] => await PadesBench.RunAsync(rest),
     ["register", .. var rest] => await RegisterBench.RunAsync(rest),
+    ["signing-desk"] => await SigningDeskBench.RunAsync(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: directives [--tasks N] [--database Host=…] | edxml [--megabytes N] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…]");
+    Console.Error.WriteLine("bench: directives [--tasks N] [--database Host=…] | edxml [--megabytes N] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…] | signing-desk");
     return 2;
 }

@@ -28,7 +28,10 @@ public static class DrawnPicture
     });
 
     /// <summary>What a scanner gives before the ground is taken away: blue all over.</summary>
-    public static byte[] Paper() => Draw(60, 40, [26, 54, 170], (_, _) => true);
+    public static byte[] Paper() => Sheet(60, 40);
+
+    /// <summary>A sheet as a scanner gives it, of so many points.</summary>
+    public static byte[] Sheet(int width, int height) => Draw(width, height, [26, 54, 170], (_, _) => true);
 
     private static (double X, double Y) Stroke(double at, double turn) => (
         20 + 300 * at + 26 * Math.Sin(at * 31 + turn * 6),

@@ -28,6 +28,7 @@ public static class OfficeModule
         services.AddSingleton<PdfConversion>();
         services.AddSingleton(provider => new PagePictures(provider.GetRequiredService<FileStore>(), Path.Combine(settings.DataFolder, "pages")));
         services.AddSingleton(provider => new PdfTexts(provider.GetRequiredService<FileStore>()));
+        services.AddSingleton(provider => new ScanQuality(provider.GetRequiredService<FileStore>()));
         services.AddSingleton(provider => new PdfWords(provider.GetRequiredService<FileStore>()));
         services.AddScoped<Operation>();
         DatabaseModule.Add(services, settings);

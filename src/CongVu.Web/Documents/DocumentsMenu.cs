@@ -23,6 +23,7 @@ internal sealed class DocumentsMenu(IncomingQueries incoming, OutgoingQueries ou
 
         if (actor.Posts.Any(post => post.Role is Role.RecordsClerk))
         {
+            items.Add(new MenuItem(MenuGroup.Documents, 5, "/ban-sao", "Bản sao"));
             items.Add(new MenuItem(MenuGroup.Documents, 3, "/cho-phat-hanh", "Chờ phát hành", await outgoing.CountAsync(actor, OutgoingTab.ToIssue, cancel)));
         }
 

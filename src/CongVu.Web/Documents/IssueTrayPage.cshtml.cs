@@ -6,14 +6,52 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CongVu.Web.Documents;
 
-/// <summary>Chờ phát hành: what waits for the clerk's number, the agency's signature and sending.</summary>
+/// <summary>Chờ phát hành: what waits for the clerk's number, the agency's signature and sending; several leave in one act with consecutive numbers.</summary>
 [Access(Role.RecordsClerk)]
-public sealed class IssueTrayPage(OutgoingQueries queries) : OfficePage
+public sealed class IssueTrayPage(OutgoingQueries queries, OrganizationDirectory directory) : OfficePage
 {
-    [BindProperty(Name = "sau", SupportsGet = true)]
-    public Id<OutgoingDocument>? After { get; set; }
+    private OrganizationDirectory.Tree tree = null!;
 
-    public OutgoingList List { get; private set; } = null!;
+    /// <summary>Everything on the page is ticked.</summary>
+    [BindProperty(Name = "tat-ca", SupportsGet = true)]
+    public bool IsAll { get; set; }
 
-    public async Task OnGetAsync() => List = await OutgoingList.LoadAsync(queries, Actor, OutgoingTab.ToIssue, "", After, Cancel);
+    /// <summary>The oldest on top: they get the lower numbers.</summary>
+    public IReadOnlyList<OutgoingQueries.Line> Lines { get; private set; } = [];
+
+    public int Waiting { get; private set; }
+
+    public string UnitOf(OutgoingQueries.Line line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return tree.NameOf(line.DraftingUnit);
+    }
+
+    public async Task OnGetAsync()
+    {
+        tree = await directory.GetAsync(Cancel);
+        Lines = [.. (await queries.ListAsync(Actor, OutgoingTab.ToIssue, null, IssueTogether.Most, Cancel)).OrderBy(line => line.Id)];
+        Waiting = await queries.CountAsync(Actor, OutgoingTab.ToIssue, Cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromServices] IssueTogether issue, List<string> pick, string? pin)
+    {
+        var choices = pick.Select(Parse).OfType<IssueTogether.Choice>().ToList();
+        var outcome = await ActAsync(() => issue.RunAsync(Actor, new IssueTogether.Input(choices, pin ?? ""), CancellationToken.None));
+        if (!outcome.IsDone)
+        {
+            await OnGetAsync();
+            return Page();
+        }
+
+        Say($"Đã phát hành {choices.Count} văn bản, số liên tiếp.");
+        return Redirect("/cho-phat-hanh");
+    }
+
+    private static IssueTogether.Choice? Parse(string ticked)
+    {
+        var parts = ticked.Split(':');
+        return parts.Length == 2 && Id<OutgoingDocument>.TryParse(parts[0], out var id) && int.TryParse(parts[1], System.Globalization.CultureInfo.InvariantCulture, out var version)
+            ? new IssueTogether.Choice(id, version) : null;
+    }
 }

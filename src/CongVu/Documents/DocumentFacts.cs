@@ -73,6 +73,9 @@ public sealed record PlaceCorrected(Id<OutgoingDocument> Document, PlaceSubject 
 /// <summary>The person in authority signed every part that needs it.</summary>
 public sealed record PersonSigned(Id<OutgoingDocument> Document, string SignerName, SigningCapacity? Capacity, IReadOnlyList<string> Files) : Fact(Document);
 
+/// <summary>The clerk asked the signer for the signatures that some files of a package lack.</summary>
+public sealed record RestAsked(Id<OutgoingDocument> Document, IReadOnlyList<string> Files) : Fact(Document);
+
 /// <summary>An outgoing document got its number and date.</summary>
 public sealed record DocumentNumbered(Id<OutgoingDocument> Document, Id<Register> Register, int Number, string Code, DateOnly Day) : Fact(Document);
 

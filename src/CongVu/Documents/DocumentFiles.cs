@@ -22,7 +22,7 @@ public sealed class DocumentFiles
     /// <returns>Null when no document they may see has that file.</returns>
     public async Task<(string Name, string MediaType)?> FindAsync(Actor actor, FileHash hash, CancellationToken cancel)
     {
-        var name = await IncomingNameAsync(actor, hash, cancel) ?? await OutgoingNameAsync(actor, hash, cancel);
+        var name = await IncomingNameAsync(actor, hash, cancel) ?? await OutgoingNameAsync(actor, hash, cancel) ?? await CopyNameAsync(actor, hash, cancel);
         if (name is null)
         {
             return await UploadAsync(actor, hash, cancel);
@@ -50,6 +50,13 @@ public sealed class DocumentFiles
         var visible = db.Set<IncomingDocument>().VisibleTo(db, actor);
         return db.Set<DocumentFile>().Where(file => file.Hash == hash && visible.Any(document => document.Id.Value == file.DocumentId))
             .Select(file => file.Name).FirstOrDefaultAsync(cancel);
+    }
+
+    private Task<string?> CopyNameAsync(Actor actor, FileHash hash, CancellationToken cancel)
+    {
+        var agencies = actor.Agencies.Where(agency => DocumentRights.SeesAll(actor, agency)).ToList();
+        return db.Set<Copies.CertifiedCopy>().Where(copy => (copy.File == hash || copy.Scan == hash) && agencies.Contains(copy.AgencyId))
+            .Select(copy => copy.Name).FirstOrDefaultAsync(cancel);
     }
 
     private Task<string?> OutgoingNameAsync(Actor actor, FileHash hash, CancellationToken cancel)

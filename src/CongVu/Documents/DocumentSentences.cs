@@ -32,6 +32,7 @@ internal static class DocumentSentences
         services.Tell<DraftCancelled>(fact => $"Hủy dự thảo: {fact.Text("Reason")}");
         services.Tell<PlaceCorrected>(_ => "Chỉnh vị trí chữ ký, số, ngày trên văn bản");
         services.Tell<PersonSigned>(fact => $"{fact.Text("SignerName")} ký {fact.Length("Files")} tệp");
+        services.Tell<RestAsked>(fact => $"Đề nghị ký nốt {fact.Length("Files")} tệp");
         services.Tell<DocumentNumbered>(fact => $"Cấp số {fact.Text("Code")}");
         services.Tell<SealApplied>(fact => $"Ký số cơ quan {fact.Length("Files")} tệp");
         services.Tell<DocumentIssued>(_ => "Phát hành");

@@ -1,4 +1,5 @@
 using CongVu.Database;
+using CongVu.Documents.Copies;
 using CongVu.Documents.Placing;
 using CongVu.Documents.Tray;
 using CongVu.Documents.Uploads;
@@ -21,7 +22,6 @@ internal static class DocumentsModule
         services.AddScoped<PackageLook>();
         services.AddScoped<PackageSigner>();
         services.AddScoped<PersonalSigning>();
-        services.AddScoped<PersonalSigning>();
         services.AddScoped<Issuing>();
         services.AddAction<OpenRegister>();
         services.AddAction<RegisterIncoming>();
@@ -41,7 +41,11 @@ internal static class DocumentsModule
         services.AddAction<CorrectPlace>();
         services.AddAction<PlaceQueries>();
         services.AddAction<SignDocument>();
+        services.AddScoped<IssueDesk>();
+        services.AddAction<IssueTogether>();
         services.AddAction<IssueDocument>();
+        services.AddAction<AskToSignRest>();
+        services.AddAction<IssueLacking>();
         services.AddScoped<PaperScans>();
         services.AddAction<IssueOnPaper>();
         DocumentSentences.Add(services);
@@ -56,6 +60,7 @@ internal static class DocumentsModule
         services.AddReaction<DocumentIssuedOnPaper, IndexOnChange>();
         UploadsModule.Add(services);
         TrayModule.Add(services);
+        CopiesModule.Add(services);
         services.AddJob<ConvertPart, PartConverter>();
         services.AddScoped<IncomingDuplicates>();
         services.AddScoped<ReplyLetter>();

@@ -9,6 +9,9 @@ namespace CongVu.Documents;
 /// <param name="MayIssue">It waits for number, seal and issue by them.</param>
 public sealed record DraftActs(bool MayEdit, bool MayReview, bool MaySign, bool MayIssue)
 {
+    /// <summary>It waits for a signature, and this clerk may record that it was signed by hand.</summary>
+    public bool MayIssueOnPaper { get; init; }
+
     public static DraftActs Of(Actor actor, OutgoingDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -18,6 +21,9 @@ public sealed record DraftActs(bool MayEdit, bool MayReview, bool MaySign, bool 
             document.State is OutgoingState.Draft && DraftRights.MayEdit(actor, document),
             isTheirs && waiting!.Kind is not ReviewKind.Signature,
             isTheirs && waiting!.Kind is ReviewKind.Signature && document.State is OutgoingState.AwaitingSignature,
-            document.State is OutgoingState.AwaitingIssue && actor.Has(document.AgencyId, Role.RecordsClerk));
+            document.State is OutgoingState.AwaitingIssue && actor.Has(document.AgencyId, Role.RecordsClerk))
+        {
+            MayIssueOnPaper = document.State is OutgoingState.AwaitingSignature && actor.Has(document.AgencyId, Role.RecordsClerk),
+        };
     }
 }

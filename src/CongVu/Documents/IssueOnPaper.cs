@@ -15,15 +15,15 @@ public sealed class IssueOnPaper
 {
     private readonly OfficeContext db;
     private readonly OfficeClock clock;
-    private readonly Drafts drafts;
+    private readonly IssueDesk desk;
     private readonly Issuing issuing;
     private readonly PaperScans scans;
 
-    internal IssueOnPaper(OfficeContext db, OfficeClock clock, Drafts drafts, Issuing issuing, PaperScans scans)
+    internal IssueOnPaper(OfficeContext db, OfficeClock clock, IssueDesk desk, Issuing issuing, PaperScans scans)
     {
         this.db = db;
         this.clock = clock;
-        this.drafts = drafts;
+        this.desk = desk;
         this.issuing = issuing;
         this.scans = scans;
     }
@@ -40,30 +40,22 @@ public sealed class IssueOnPaper
 
     public async Task<Outcome> RunAsync(Actor actor, Input input, CancellationToken cancel)
     {
-        var document = await drafts.FindAsync(actor, input.Document, cancel);
-        if (document is null)
+        var reason = input.Reason.Trim();
+        var opened = await desk.OpenAsync(
+            actor, input.Document, input.Version, OutgoingState.AwaitingSignature,
+            _ => new Refusals().Unless(reason.Length > 0, PaperRefusals.ReasonMissing), cancel);
+        if (!opened.IsDone)
         {
-            return DocumentRefusals.NotFound;
+            return opened;
         }
 
-        var register = await issuing.FindRegisterAsync(document, cancel);
-        var refusals = new Refusals()
-            .Unless(actor.Has(document.AgencyId, Role.RecordsClerk), DocumentRefusals.NotClerk)
-            .Unless(document.State is OutgoingState.AwaitingSignature, DocumentRefusals.WrongState(document.State.InWords()))
-            .Unless(document.Version == input.Version, DatabaseRefusals.ChangedMeanwhile)
-            .Unless(register is not null, DocumentRefusals.NoRegister(RegisterKind.Outgoing, clock.Today.Year))
-            .Unless(input.Reason.Trim().Length > 0, PaperRefusals.ReasonMissing);
-        if (refusals.Any)
-        {
-            return refusals;
-        }
-
-        var taken = await scans.TakeAsync(actor, document, input.Scan, input.Pin, cancel);
-        return taken.IsDone ? await IssueAsync(actor, document, register!, input.Reason.Trim(), cancel) : taken;
+        var taken = await scans.TakeAsync(actor, opened.Value.Document, input.Scan, input.Pin, cancel);
+        return taken.IsDone ? await IssueAsync(actor, opened.Value, reason, cancel) : taken;
     }
 
-    private Task<Outcome> IssueAsync(Actor actor, OutgoingDocument document, Register register, string reason, CancellationToken cancel)
+    private Task<Outcome> IssueAsync(Actor actor, IssueCase found, string reason, CancellationToken cancel)
     {
+        var (document, register) = found;
         document.Pass(document.Waiting!, new ReviewMark(document.SignerName, "Đã ký trên bản giấy", clock.Now, PackageDigest.Of(document)));
         return db.SaveAsync(() => issuing.NumberAndIssueOnPaperAsync(actor, document, register, reason, cancel), cancel);
     }

@@ -9,9 +9,6 @@ namespace CongVu.Documents;
 /// <summary>The steps from the leader's signature to the issued document, inside one transaction.</summary>
 internal sealed class Issuing(FactLedger ledger, OfficeClock clock, Registers registers, PackageSigner signer)
 {
-    public Task<Register?> FindRegisterAsync(OutgoingDocument document, CancellationToken cancel) =>
-        registers.FindAsync(document.AgencyId, RegisterKind.Outgoing, document.TypeName, cancel);
-
     /// <exception cref="RefusedException">A file could not be sealed or does not verify: the number was never given.</exception>
     public async Task NumberSealAndIssueAsync(Actor actor, OutgoingDocument document, Register register, ISigningKey key, CancellationToken cancel)
     {

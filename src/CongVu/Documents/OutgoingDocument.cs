@@ -141,6 +141,13 @@ public sealed class OutgoingDocument : Versioned
         MoveTo(OutgoingState.AwaitingIssue);
     }
 
+    /// <summary>Back before the signer, for the files that lack a signature.</summary>
+    internal void AwaitRest()
+    {
+        steps.Add(new ReviewStep(Id, steps.Max(step => step.Ordinal) + 1, ReviewKind.Signature, AgencyId, SignerPostId));
+        FollowSteps();
+    }
+
     internal void GiveNumber(RegisterLine line, DateOnly day) => (Number, IssueDate, RegisterLineId) = (line.Number, day, line.Id);
 
     internal void Seal(DateTimeOffset at) => SealedAt = at;

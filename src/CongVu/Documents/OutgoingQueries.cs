@@ -23,6 +23,9 @@ public sealed class OutgoingQueries
         Id<OutgoingDocument> Id, OutgoingState State, string TypeName, string Notation, int? Number, string Subject, string DrafterName,
         Id<Organization> DraftingUnit, string SignerName, DateOnly? IssueDate, DateTimeOffset StartedAt, Urgency Urgency, string ReturnReason, int PartCount, int RecipientCount)
     {
+        /// <summary>What an act on the line must show.</summary>
+        public int Version { get; init; }
+
         public string Code => Number is { } number ? DocumentCode.Of(number, Notation).ToString() : $"…/{Notation}";
     }
 
@@ -71,7 +74,7 @@ public sealed class OutgoingQueries
         documents.OrderByDescending(document => document.Id).Select(document => new Line(
             document.Id, document.State, document.TypeName, document.Notation, document.Number, document.Subject, document.DrafterName,
             document.DraftingUnitId, document.SignerName, document.IssueDate, document.StartedAt, document.Urgency, document.ReturnReason,
-            document.Parts.Count, document.Recipients.Count));
+            document.Parts.Count, document.Recipients.Count) { Version = document.Version });
 
     private IQueryable<OutgoingDocument> Tab(Actor actor, OutgoingTab tab)
     {

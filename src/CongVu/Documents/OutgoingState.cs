@@ -39,7 +39,7 @@ internal static class OutgoingMoves
         [OutgoingState.InReview] = [OutgoingState.Draft, OutgoingState.AwaitingSignature, OutgoingState.Cancelled],
         // Straight to issued only on paper: the database insists on both signatures otherwise.
         [OutgoingState.AwaitingSignature] = [OutgoingState.Draft, OutgoingState.AwaitingIssue, OutgoingState.Issued, OutgoingState.Cancelled],
-        [OutgoingState.AwaitingIssue] = [OutgoingState.Draft, OutgoingState.Issued, OutgoingState.Cancelled],
+        [OutgoingState.AwaitingIssue] = [OutgoingState.Draft, OutgoingState.AwaitingSignature, OutgoingState.Issued, OutgoingState.Cancelled],
         [OutgoingState.Issued] = [OutgoingState.Recalled, OutgoingState.Replaced],
         [OutgoingState.Cancelled] = [],
         [OutgoingState.Recalled] = [],

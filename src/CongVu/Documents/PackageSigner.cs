@@ -31,6 +31,22 @@ internal sealed class PackageSigner(FileSigner signer, FileVerifier verifier, Pa
             (part, file) => part.Seal(file));
     }
 
+    /// <summary>Files that lack a signature of the person in authority, or bear a broken one: signing again mends them.</summary>
+    public async Task<List<PackagePart>> LackingAsync(OutgoingDocument document, CancellationToken cancel)
+    {
+        var lacking = new List<PackagePart>();
+        foreach (var part in document.Parts.Where(part => part.NeedsPdf).OrderBy(part => part.Ordinal))
+        {
+            var answer = part.Signed is { } file ? (await verifier.LookAsync(file, cancel)).Answer : FileAnswer.Unsigned;
+            if (answer is not (FileAnswer.Valid or FileAnswer.Indeterminate))
+            {
+                lacking.Add(part);
+            }
+        }
+
+        return lacking;
+    }
+
     /// <summary>All that stands against issuing: files without both signatures, or broken ones.</summary>
     public async Task<Refusals> CheckAsync(OutgoingDocument document, CancellationToken cancel)
     {

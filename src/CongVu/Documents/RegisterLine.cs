@@ -67,5 +67,15 @@ public sealed class RegisterLine
         Receivers = string.Join("; ", document.Recipients.Select(recipient => recipient.Name));
     }
 
+    internal void FillFrom(Copies.CertifiedCopy copy)
+    {
+        DocumentId = copy.Id;
+        DocumentCode = copy.Code;
+        DocumentDate = copy.Day;
+        AuthorOrSigner = copy.PersonName;
+        TypeAndSubject = $"{Copies.CopyWords.InWords(copy.Kind)} {copy.Original}";
+        Receivers = copy.Receivers;
+    }
+
     private string DocumentCodeOf(OutgoingDocument document) => Documents.DocumentCode.Of(Number, document.Notation).ToString();
 }

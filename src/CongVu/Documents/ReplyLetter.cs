@@ -11,8 +11,6 @@ namespace CongVu.Documents;
 /// <summary>Writes the beginning of an answer, so that its drafter starts with the content (mẫu công văn trả lời).</summary>
 internal sealed class ReplyLetter(OrganizationDirectory directory, OfficeFiles files, PartWriter writer)
 {
-    private const string Ubnd = "UBND ";
-
     public async Task<OutgoingCard> CardAsync(ActorPost post, IncomingDocument incoming, CancellationToken cancel)
     {
         var tree = await directory.GetAsync(cancel);
@@ -36,16 +34,16 @@ internal sealed class ReplyLetter(OrganizationDirectory directory, OfficeFiles f
     private static AdministrativeDocument Compose(OutgoingDocument draft, IncomingDocument incoming, OrganizationDirectory.Entry agency) => new()
     {
         Type = DocumentTypes.Letter,
-        IssuingOrganization = InFull(agency.Name),
+        IssuingOrganization = AgencyNames.InFull(agency.Name),
         Code = new PrintedCode(null, draft.Notation),
         PlaceAndDate = new PlaceAndDate(agency.PlaceName, null, null, null),
         Subject = draft.Subject["V/v ".Length..],
         Addressees = [incoming.IssuerName],
         Body =
         [
-            new BodyParagraph($"Trả lời {Citation(incoming)} về việc {Matter(incoming.Subject)}, {InFull(agency.Name)} có ý kiến như sau:"),
+            new BodyParagraph($"Trả lời {Citation(incoming)} về việc {Matter(incoming.Subject)}, {AgencyNames.InFull(agency.Name)} có ý kiến như sau:"),
             new BodyParagraph("…"),
-            new BodyParagraph($"{InFull(agency.Name)} trả lời để {incoming.IssuerName} biết, phối hợp./."),
+            new BodyParagraph($"{AgencyNames.InFull(agency.Name)} trả lời để {incoming.IssuerName} biết, phối hợp./."),
         ],
         Signer = new SignerBlock(["…"], "…"),
         Recipients = ["Như trên"],
@@ -64,6 +62,4 @@ internal sealed class ReplyLetter(OrganizationDirectory directory, OfficeFiles f
         var matter = subject.StartsWith("V/v", StringComparison.OrdinalIgnoreCase) ? subject[3..].Trim() : subject.Trim();
         return matter.StartsWith("về việc ", StringComparison.OrdinalIgnoreCase) ? matter["về việc ".Length..] : matter;
     }
-
-    private static string InFull(string name) => name.StartsWith(Ubnd, StringComparison.Ordinal) ? $"Ủy ban nhân dân {name[Ubnd.Length..]}" : name;
 }

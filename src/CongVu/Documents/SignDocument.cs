@@ -59,7 +59,13 @@ public sealed class SignDocument
 
     private async Task<Outcome> SignAsync(Actor actor, OutgoingDocument draft, Pkcs12Key key, CancellationToken cancel)
     {
-        var signed = await signing.SignAsync(actor, draft, key, cancel);
-        return signed.IsDone ? await db.SaveAsync(cancel) : signed;
+        var signed = await signer.SignPersonallyAsync(draft, actor.Person, key, cancel);
+        if (!signed.IsDone)
+        {
+            return signed;
+        }
+
+        signing.Conclude(actor, draft);
+        return await db.SaveAsync(cancel);
     }
 }

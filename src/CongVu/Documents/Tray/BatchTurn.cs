@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CongVu.Documents.Tray;
 
 /// <summary>The turn of one document: its signatures and the lines of the batch in one transaction.</summary>
-internal sealed class BatchTurn(OfficeContext db, FactLedger ledger, Drafts drafts, PersonalSigning signing)
+internal sealed class BatchTurn(OfficeContext db, FactLedger ledger, Drafts drafts, PackageSigner signer, PersonalSigning signing)
 {
     public async Task<Outcome> SignAsync(Actor actor, Id<SigningBatch> batch, Id<OutgoingDocument> id, ISigningKey key, CancellationToken cancel)
     {
@@ -25,12 +25,13 @@ internal sealed class BatchTurn(OfficeContext db, FactLedger ledger, Drafts draf
             return refusals;
         }
 
-        var signed = await signing.SignAsync(actor, document, key, cancel);
+        var signed = await signer.SignPersonallyAsync(document, actor.Person, key, cancel);
         if (!signed.IsDone)
         {
             return signed;
         }
 
+        signing.Conclude(actor, document);
         foreach (var line in lines)
         {
             line.Sign(document.Parts.First(part => part.Id == line.PartId).Signed!.Value);

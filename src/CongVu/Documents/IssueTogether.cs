@@ -1,0 +1,83 @@
+using CongVu.Database;
+using CongVu.Ledger;
+using CongVu.Organizations;
+using CongVu.Outcomes;
+using CongVu.Pades.Keys;
+using CongVu.Signing;
+
+namespace CongVu.Documents;
+
+/// <summary>
+/// The clerk issues several signed documents in one act: their numbers follow each other, and all leave or none
+/// (phát hành nhiều văn bản, số liên tiếp; Decree 30, art. 15).
+/// </summary>
+public sealed class IssueTogether
+{
+    /// <summary>Documents that leave in one act: the book of numbers is held meanwhile.</summary>
+    public const int Most = 50;
+
+    private readonly OfficeContext db;
+    private readonly IssueDesk desk;
+    private readonly Issuing issuing;
+    private readonly SigningKeys keys;
+
+    internal IssueTogether(OfficeContext db, IssueDesk desk, Issuing issuing, SigningKeys keys)
+    {
+        this.db = db;
+        this.desk = desk;
+        this.issuing = issuing;
+        this.keys = keys;
+    }
+
+    /// <summary>A document as the form showed it.</summary>
+    public sealed record Choice(Id<OutgoingDocument> Document, int Version);
+
+    /// <param name="Choices">In the order of their numbers.</param>
+    /// <param name="Pin">Opens the agency's key for this act; never kept.</param>
+    public sealed record Input(IReadOnlyList<Choice> Choices, string Pin);
+
+    public async Task<Outcome> RunAsync(Actor actor, Input input, CancellationToken cancel)
+    {
+        var (refusals, cases) = (new Refusals(), new List<IssueCase>());
+        refusals.Unless(input.Choices.Count > 0, IssueRefusals.NothingChosen).Unless(input.Choices.Count <= Most, IssueRefusals.TooMany(Most));
+        foreach (var choice in input.Choices.Take(Most).DistinctBy(choice => choice.Document))
+        {
+            var opened = await desk.OpenAsync(actor, choice.Document, choice.Version, OutgoingState.AwaitingIssue, Unsigned, cancel);
+            refusals.Add(opened.Refusals);
+            cases.AddRange(opened.IsDone ? [opened.Value] : []);
+        }
+
+        refusals.Unless(cases.Select(found => found.Document.AgencyId).Distinct().Count() <= 1, IssueRefusals.SeveralAgencies);
+        return refusals.Any ? refusals : await SealAsync(actor, cases, input.Pin, cancel);
+    }
+
+    private async Task<Outcome> SealAsync(Actor actor, List<IssueCase> cases, string pin, CancellationToken cancel)
+    {
+        var key = await keys.OfAgencyAsync(cases[0].Document.AgencyId, pin, cancel);
+        if (!key.IsDone)
+        {
+            return key;
+        }
+
+        using var opened = key.Value;
+        try
+        {
+            return await db.SaveAsync(() => IssueAllAsync(actor, cases, opened, cancel), cancel);
+        }
+        catch (RefusedException refused)
+        {
+            return new Refusals().Add(refused.Refusals);
+        }
+    }
+
+    private async Task IssueAllAsync(Actor actor, List<IssueCase> cases, ISigningKey key, CancellationToken cancel)
+    {
+        foreach (var (document, register) in cases)
+        {
+            await issuing.NumberSealAndIssueAsync(actor, document, register, key, cancel);
+        }
+    }
+
+    private static Refusals Unsigned(OutgoingDocument document) => new Refusals()
+        .Add(document.Parts.Where(part => part.NeedsPdf && part.Signed is null).Select(part => DocumentRefusals.PartUnsigned(part.Name)));
+}
