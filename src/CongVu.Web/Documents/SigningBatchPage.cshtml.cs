@@ -1,4 +1,3 @@
-using CongVu.Documents;
 using CongVu.Documents.Tray;
 using CongVu.Ledger;
 using CongVu.Organizations;

@@ -57,8 +57,8 @@ internal sealed class OfficeFiles(OfficeContext db, FileStore store, OfficeClock
 
     private async Task AddRowAsync(FileHash hash, long size, FileKind kind, CancellationToken cancel)
     {
-        var isKnown = db.Files.Local.Any(row => row.Hash == hash) || await db.Files.AnyAsync(row => row.Hash == hash, cancel);
-        if (!isKnown)
+        // Find looks among what this act holds first, without comparing all of it.
+        if (await db.Files.FindAsync([hash], cancel) is null)
         {
             db.Add(new StoredFile(hash, size, FileKinds.MediaTypeOf(kind), clock.Now));
         }

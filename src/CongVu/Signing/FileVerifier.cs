@@ -17,8 +17,7 @@ internal sealed class FileVerifier(OfficeContext db, FileStore store, TrustStore
     public async Task<FileVerdict> VerifyAsync(FileHash hash, CancellationToken cancel)
     {
         var current = trust.Current;
-        var known = db.Set<FileVerification>().Local.FirstOrDefault(row => row.Hash == hash)
-            ?? await db.Set<FileVerification>().FirstOrDefaultAsync(row => row.Hash == hash, cancel);
+        var known = await db.Set<FileVerification>().FindAsync([hash], cancel);
         if (known?.Trust == current.Digest)
         {
             return known.Verdict;

@@ -4,7 +4,6 @@ using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
-using CongVu.Signing;
 
 namespace CongVu.Documents.Copies;
 

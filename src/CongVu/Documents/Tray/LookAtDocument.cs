@@ -3,7 +3,6 @@ using CongVu.Database;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
-using CongVu.Outcomes;
 
 namespace CongVu.Documents.Tray;
 
