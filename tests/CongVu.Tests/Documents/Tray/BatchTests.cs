@@ -56,7 +56,7 @@ public sealed class BatchTests
         Assert.Equal("document.not-reviewer", await PlanCodeAsync(province, province.Chairman, (waiting, 0)));
         Assert.Equal("document.not-found", await PlanCodeAsync(province, province.CommuneChairman, (waiting, 0)));
         Assert.Equal("tray.changed-since-seen", await PlanCodeAsync(province, province.ViceChairman, (waiting, -1)));
-        Assert.Equal("tray.too-many", await PlanCodeAsync(province, province.ViceChairman, [.. Enumerable.Range(0, 501).Select(_ => (new Id<OutgoingDocument>(Guid.CreateVersion7()), 0))]));
+        Assert.Equal("tray.too-many", await PlanCodeAsync(province, province.ViceChairman, [.. Enumerable.Range(1, 501).Select(number => (new Id<OutgoingDocument>(new Guid(number, 0, 0, new byte[8])), 0))]));
         Assert.Equal("", await PlanCodeAsync(province, province.ViceChairman, (waiting, 0)));
     }
 
