@@ -95,7 +95,7 @@ internal static class SigningDeskBench
                 foreach (var signed in policy is null ? [] : new[] { once, twice })
                 {
                     using var source = PdfSource.FromMemory(signed);
-                    await Verifier.VerifyAsync(source, new VerificationPolicy(policy!.Current.Signers, DateTimeOffset.UtcNow));
+                    await Verifier.VerifyAsync(source, new VerificationPolicy(policy!.Current.Signers, TimeProvider.System.GetUtcNow()));
                 }
             }
         }
