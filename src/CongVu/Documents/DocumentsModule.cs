@@ -18,11 +18,7 @@ internal static class DocumentsModule
         services.AddScoped<DocumentReaders>();
         services.AddScoped<Drafts>();
         services.AddScoped<PartWriter>();
-        services.AddScoped<PlaceFinder>();
-        services.AddScoped<PackageLook>();
-        services.AddScoped<PackageSigner>();
-        services.AddScoped<PersonalSigning>();
-        services.AddScoped<Issuing>();
+        AddSigning(services);
         services.AddAction<OpenRegister>();
         services.AddAction<RegisterIncoming>();
         services.AddAction<CorrectIncoming>();
@@ -38,16 +34,6 @@ internal static class DocumentsModule
         services.AddAction<PassReview>();
         services.AddAction<ReturnDraft>();
         services.AddAction<CancelDraft>();
-        services.AddAction<CorrectPlace>();
-        services.AddAction<PlaceQueries>();
-        services.AddAction<SignDocument>();
-        services.AddScoped<IssueDesk>();
-        services.AddAction<IssueTogether>();
-        services.AddAction<IssueDocument>();
-        services.AddAction<AskToSignRest>();
-        services.AddAction<IssueLacking>();
-        services.AddScoped<PaperScans>();
-        services.AddAction<IssueOnPaper>();
         DocumentSentences.Add(services);
         services.AddJob<IndexDocument, DocumentIndexer>();
         services.AddReaction<DocumentArrived, IndexOnChange>();
@@ -72,5 +58,25 @@ internal static class DocumentsModule
         services.AddAction<DocumentFiles>();
         services.AddAction<IncomingQueries>();
         services.AddAction<OutgoingQueries>();
+    }
+
+    // From the signer's tray to the issued document.
+    private static void AddSigning(IServiceCollection services)
+    {
+        services.AddScoped<PlaceFinder>();
+        services.AddScoped<PackageLook>();
+        services.AddScoped<PackageSigner>();
+        services.AddScoped<PersonalSigning>();
+        services.AddScoped<Issuing>();
+        services.AddAction<CorrectPlace>();
+        services.AddAction<PlaceQueries>();
+        services.AddAction<SignDocument>();
+        services.AddScoped<IssueDesk>();
+        services.AddAction<IssueTogether>();
+        services.AddAction<IssueDocument>();
+        services.AddAction<AskToSignRest>();
+        services.AddAction<IssueLacking>();
+        services.AddScoped<PaperScans>();
+        services.AddAction<IssueOnPaper>();
     }
 }

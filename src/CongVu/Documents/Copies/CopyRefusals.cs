@@ -25,14 +25,14 @@ public static class CopyRefusals
     public static Refusal OldFormat(string version) => new(
         "copy.old-format", $"Bản quét là PDF {version}; phải từ phiên bản 1.4 trở lên.", "Đồng chí quét lại và lưu PDF 1.4 trở lên.", Part) { Field = "File" };
 
-    public static Refusal NotScanned(IReadOnlyList<int> pages) => new(
+    public static Refusal NotScanned(string pages) => new(
         "copy.not-scanned",
-        $"Trang {string.Join(", ", pages)} không có ảnh quét.",
+        $"Trang {pages} không có ảnh quét.",
         "Đồng chí tải lên bản quét từ văn bản giấy.",
         Part) { Field = "File" };
 
-    public static Refusal NotColor(IReadOnlyList<int> pages) => new(
-        "copy.not-color", $"Trang {string.Join(", ", pages)} quét đen trắng; phải quét màu.", "Đồng chí quét lại ở chế độ màu, 200 dpi trở lên.", Part) { Field = "File" };
+    public static Refusal NotColor(string pages) => new(
+        "copy.not-color", $"Trang {pages} quét đen trắng; phải quét màu.", "Đồng chí quét lại ở chế độ màu, 200 dpi trở lên.", Part) { Field = "File" };
 
     public static Refusal TooCoarse(int dots) => new(
         "copy.too-coarse", $"Bản quét chỉ có {dots} dpi; phải từ 200 dpi trở lên.", "Đồng chí quét lại với độ phân giải 200 dpi trở lên, tỷ lệ 100 %.", Part) { Field = "File" };

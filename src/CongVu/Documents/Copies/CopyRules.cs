@@ -13,8 +13,8 @@ internal static partial class CopyRules
 
     public static Refusals Check(ScanQuality.Finding scan) => new Refusals()
         .Unless(scan.Version >= LeastVersion, CopyRefusals.OldFormat(scan.Version.ToString()))
-        .Unless(scan.PagesWithoutPicture.Count == 0, CopyRefusals.NotScanned(scan.PagesWithoutPicture))
-        .Unless(scan.GrayPages.Count == 0, CopyRefusals.NotColor(scan.GrayPages))
+        .Unless(scan.PagesWithoutPicture.Count == 0, CopyRefusals.NotScanned(string.Join(", ", scan.PagesWithoutPicture)))
+        .Unless(scan.GrayPages.Count == 0, CopyRefusals.NotColor(string.Join(", ", scan.GrayPages)))
         .Unless(scan.LeastDots is 0 or >= LeastDots, CopyRefusals.TooCoarse(scan.LeastDots));
 
     /// <summary>Whether a citation names a copy made by sao y.</summary>
