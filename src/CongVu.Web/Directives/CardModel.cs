@@ -31,6 +31,17 @@ public sealed record CardModel(DirectiveDetail Detail, DirectivePart Own, Organi
 
     public bool MayWithdraw { get; init; }
 
+    public bool MayCorrect { get; init; }
+
+    /// <summary>When this person looked before; absent for the first time.</summary>
+    public DateTimeOffset? LookedAt { get; init; }
+
+    /// <summary>What others did since then.</summary>
+    public IReadOnlyList<HistoryLine> News { get; init; } = [];
+
+    /// <summary>Units below the one that has the part, to which it may be handed down.</summary>
+    public IReadOnlyList<OrganizationDirectory.Entry> Below { get; init; } = [];
+
     /// <summary>The acts that need nothing but a reason.</summary>
     public IEnumerable<(PartAct Act, string Handler, string Title, string Hint, string Button)> ReasonedActs { get; } =
     [
@@ -62,6 +73,8 @@ public sealed class CardLoader(
         {
             Series = await series.OfAsync(actor, id, cancel),
             History = await HistoryAsync(detail, cancel),
+            Below = own.Acts.Contains(PartAct.HandDown) ? await units.BelowAsync(own.Organization, cancel) : [],
+            MayCorrect = detail.WithdrawnOn is null && actor.Has(detail.Agency, Role.TrackingOffice, Role.ChiefOfOffice, Role.Leader),
             People = own.Acts.Contains(PartAct.HandDown) ? await people.OfAsync(own.Organization, cancel) : [],
             Units = own.Acts.Contains(PartAct.ReplaceLead) ? await units.BelowAsync(own.Assigner, cancel) : [],
             MayWithdraw = detail.WithdrawnOn is null && detail.Lead?.State is AssignmentState.Open or AssignmentState.Reported &&

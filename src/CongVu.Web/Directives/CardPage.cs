@@ -21,7 +21,7 @@ public abstract class CardPage(CardLoader loader) : OfficePage
 
     protected Id<Assignment> PartId => Part ?? default;
 
-    protected async Task<IActionResult> ShowAsync()
+    protected async Task<IActionResult> ShowAsync(DateTimeOffset? lookedAt = null)
     {
         var today = HttpContext.RequestServices.GetRequiredService<OfficeClock>().Today;
         if (await loader.LoadAsync(Actor, Id, Part, today, Cancel) is not { } card)
@@ -29,7 +29,10 @@ public abstract class CardPage(CardLoader loader) : OfficePage
             return Missing();
         }
 
-        Card = card;
+        Card = card with
+        {
+            LookedAt = lookedAt, News = lookedAt is { } look ? [.. card.History.Where(line => line.At > look && line.PersonName != Actor.Name)] : [],
+        };
         return Page();
     }
 

@@ -1,8 +1,9 @@
+using CongVu.Directives.Coverage;
 using CongVu.Directives.Reminding;
 
 namespace CongVu.Web.Directives;
 
-/// <summary>Looks once a minute whether it is time for the morning's digests.</summary>
+/// <summary>Looks once a minute whether a document waits to be read for duties, and whether it is time for the morning's digests.</summary>
 internal sealed class DigestWorker(IServiceScopeFactory scopes, TimeProvider time, ILogger<DigestWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
@@ -15,6 +16,7 @@ internal sealed class DigestWorker(IServiceScopeFactory scopes, TimeProvider tim
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<ReadForDuties>().RunOnceAsync(stoppingToken);
                 var written = await scope.ServiceProvider.GetRequiredService<SendDigests>().RunAsync(stoppingToken);
                 if (written > 0)
                 {
@@ -24,7 +26,7 @@ internal sealed class DigestWorker(IServiceScopeFactory scopes, TimeProvider tim
             catch (Exception broken) when (broken is not OperationCanceledException)
             {
                 // The database may be away: the next minute tries again.
-                log.LogWarning(broken, "The morning's digests failed; trying again");
+                log.LogWarning(broken, "Reading for duties or the morning's digests failed; trying again");
             }
         }
     }

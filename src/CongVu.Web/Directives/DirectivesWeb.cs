@@ -1,5 +1,6 @@
 using CongVu.Directives.Reminding;
 using CongVu.Web.Documents;
+using CongVu.Web.Interfaces;
 using CongVu.Web.Shared;
 
 namespace CongVu.Web.Directives;
@@ -18,6 +19,8 @@ internal static class DirectivesWeb
         services.AddHostedService<DigestWorker>();
         services.AddHostedService<NewDayWorker>();
         services.AddScoped<UnitChoices>();
+        services.AddSingleton<IApiPart, DirectivesApi>();
+        services.AddSingleton<IApiPart, AssignmentsApi>();
         services.AddScoped<CardLoader>();
     }
 }

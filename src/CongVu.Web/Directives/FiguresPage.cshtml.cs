@@ -25,6 +25,10 @@ public sealed class FiguresPage(DirectiveClasses figures, UnitChoices units, Off
 
     public DateOnly Today => clock.Today;
 
+    public bool MayEnter => Actor.Posts.Any(post => post.Role is Role.TrackingOffice or Role.ChiefOfOffice or Role.Leader);
+
+    public bool IsLeader => Actor.Posts.Any(post => post.Role is Role.Leader);
+
     public ClassFigures Total { get; private set; } = ClassFigures.None;
 
     /// <summary>Rows with the filter that each one's numbers lead to; what is late first.</summary>

@@ -95,6 +95,14 @@ public sealed class NewTaskForm
 
     public List<Id<Organization>> Informed { get; set; } = [];
 
+    /// <summary>The form as it stands for a directive that is there.</summary>
+    internal static NewTaskForm Of(DirectiveCard card) => new()
+    {
+        Source = card.Source.Kind, SourceCode = card.Source.Code, SourceDate = card.Source.Date, SourceIssuer = card.Source.Issuer, SourceSubject = card.Source.Subject,
+        Content = card.Content, Field = card.Field, Urgency = card.Urgency, GivenOn = card.GivenOn,
+        GivenBy = card.GivenBy.Post, GivenByOther = card.GivenBy.Post is null ? card.GivenBy.Name : null,
+    };
+
     internal SeriesPlan? Plan => MonthlyDay is { } day ? new SeriesPlan(new MonthlyDay(day), MonthlyLast) : null;
 
     internal DirectiveCard Card(DateOnly today) => new(

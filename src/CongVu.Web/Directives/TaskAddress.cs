@@ -51,6 +51,8 @@ public static class TaskAddress
 
         Add(parts, "tu", filter.Given is { } given ? Day(given.From) : "");
         Add(parts, "den", filter.Given is { } period ? Day(period.LastDay) : "");
+        Add(parts, "han-tu", filter.DueIn is { } dues ? Day(dues.From) : "");
+        Add(parts, "han-den", filter.DueIn is { } last ? Day(last.LastDay) : "");
         return $"/nhiem-vu?{string.Join('&', parts)}";
     }
 

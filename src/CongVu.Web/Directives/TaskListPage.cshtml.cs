@@ -1,6 +1,9 @@
 using CongVu.Calendar;
 using CongVu.Directives;
 using CongVu.Directives.Figures;
+using CongVu.Directives.Looking;
+using CongVu.Directives.Urging;
+using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +12,7 @@ namespace CongVu.Web.Directives;
 
 /// <summary>Nhiệm vụ: one list for the person, the unit and the tracking office, as it stood on any day.</summary>
 [Access]
-public sealed class TaskListPage(DirectiveQueries queries, DirectiveClasses figures, UnitChoices units, OfficeClock clock) : OfficePage
+public sealed class TaskListPage(DirectiveQueries queries, DirectiveClasses figures, DirectiveNews news, UnitChoices units, OfficeClock clock) : OfficePage
 {
     private const int PageSize = 25;
     private static readonly string[] States = ["chua-xong", "qua-han", "sap-den-han", "cho-xac-nhan", "xin-gia-han", "khong-thoi-han", "dung-han", "hoan-thanh-qua-han", ""];
@@ -28,6 +31,12 @@ public sealed class TaskListPage(DirectiveQueries queries, DirectiveClasses figu
 
     /// <summary>Counted by the same filter without its state: the tabs above the list.</summary>
     public ClassFigures Figures { get; private set; } = ClassFigures.None;
+
+    /// <summary>Those on this page with something new since this person looked.</summary>
+    public IReadOnlySet<Id<Directive>> New { get; private set; } = new HashSet<Id<Directive>>();
+
+    /// <summary>Whether lines can be chosen for a letter that urges.</summary>
+    public bool MayUrge => MayEnter && Filter is { Scope: TaskScope.Tracking, Class: TaskClass.OpenOverdue, Role: AssignmentRole.Lead } && Filter.Day == Today && Lines.Count > 0;
 
     public int Total { get; private set; }
 
@@ -55,10 +64,24 @@ public sealed class TaskListPage(DirectiveQueries queries, DirectiveClasses figu
         Total = counted ?? (await figures.CountAsync(Actor, Filter, Cancel)).Total;
         Number = Math.Clamp(Number, 1, Pages);
         Lines = await queries.ListAsync(Actor, Filter, Number, PageSize, Cancel);
+        New = await news.AmongAsync(Actor, Lines, Cancel);
         if (Filter.Scope is TaskScope.Tracking && Actor.Posts.Count > 0)
         {
             Units = await units.BelowAsync(Actor.Posts[0].Agency, Cancel);
         }
+    }
+
+    public async Task<IActionResult> OnPostUrgeAsync([FromServices] UrgeOverdue urge, List<Id<Assignment>> parts)
+    {
+        var outcome = await ActAsync(() => urge.RunAsync(Actor, new UrgeOverdue.Input(parts), Cancel));
+        if (!outcome.IsDone)
+        {
+            await OnGetAsync();
+            return Page();
+        }
+
+        Say("Đã soạn dự thảo công văn đôn đốc, kèm phụ lục nhiệm vụ quá hạn.");
+        return Redirect($"/van-ban-di/{outcome.Value}");
     }
 
     public string PageAddress(int number) => $"{TaskAddress.Of(Filter, Today)}&trang={number}";

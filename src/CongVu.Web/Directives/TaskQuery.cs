@@ -38,6 +38,12 @@ public sealed class TaskQuery
     [FromQuery(Name = "den")]
     public DateOnly? Last { get; set; }
 
+    [FromQuery(Name = "han-tu")]
+    public DateOnly? DueFrom { get; set; }
+
+    [FromQuery(Name = "han-den")]
+    public DateOnly? DueLast { get; set; }
+
     public bool HasPeriod => From is not null || Last is not null;
 
     /// <summary>The filter without its state. A day to come is counted as today.</summary>
@@ -49,5 +55,6 @@ public sealed class TaskQuery
         Leader = Leader ?? "",
         Field = Field,
         Given = TaskAddress.Between(From, Last),
+        DueIn = TaskAddress.Between(DueFrom, DueLast),
     };
 }

@@ -99,8 +99,7 @@ internal sealed class Assigning(
         foreach (var unit in units.Where(unit => unit.Person is not null))
         {
             var today = clock.Today;
-            if (!await db.Set<Post>().AnyAsync(post => post.PersonId == unit.Person && post.OrganizationId == unit.Organization &&
-                post.Role != Role.Administrator && post.ValidFrom <= today && (post.ValidTo == null || post.ValidTo >= today), cancel))
+            if (!await db.Set<Post>().HeldOn(today).AnyAsync(post => post.PersonId == unit.Person && post.OrganizationId == unit.Organization, cancel))
             {
                 return false;
             }

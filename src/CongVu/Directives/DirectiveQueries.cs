@@ -11,6 +11,7 @@ namespace CongVu.Directives;
 /// <summary>Tasks as lists and cards read them.</summary>
 public sealed class DirectiveQueries
 {
+    private const int MostDue = 1000;
     private readonly OfficeContext db;
     private readonly OfficeClock clock;
     private readonly TaskSelection selection;
@@ -60,6 +61,17 @@ public sealed class DirectiveQueries
             Deadlines = [.. deadlines[span.AssignmentId]], Evidence = [.. evidence[span.AssignmentId]],
         })];
     }
+
+    /// <summary>A deadline on a calendar.</summary>
+    public sealed record DueLine(DateOnly Due, Id<Directive> Directive, string Content, Id<Organization> Organization, bool IsLate);
+
+    /// <summary>The deadlines of a filter in their order, as a calendar shows them.</summary>
+    public async Task<IReadOnlyList<DueLine>> DueAsync(Actor actor, TaskFilter filter, CancellationToken cancel) =>
+        await selection.Of(actor, filter).Where(span => span.Due != null).OrderBy(span => span.Due).ThenBy(span => span.AssignmentId).Take(MostDue)
+            .Join(db.Set<Assignment>(), span => span.AssignmentId, part => part.Id, (span, part) => new { span, part.DirectiveId })
+            .Join(db.Set<Directive>(), pair => pair.DirectiveId, directive => directive.Id, (pair, directive) => new DueLine(
+                pair.span.Due!.Value, directive.Id, directive.Content, pair.span.OrganizationId, pair.span.State == SpanState.Open && pair.span.Due < filter.Day))
+            .ToListAsync(cancel);
 
     /// <summary>The whole card with every part that this person may see; null when there is none.</summary>
     public async Task<DirectiveDetail?> FindAsync(Actor actor, Id<Directive> id, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using CongVu.Database;
 using CongVu.Ledger;
 using CongVu.Organizations;
 
@@ -61,6 +62,10 @@ internal static class DirectiveRights
             wide.Contains(assignment.TrackingAgencyId) || wide.Contains(assignment.AgencyId) ||
             own.Contains(assignment.OrganizationId) || own.Contains(assignment.AssignerId) || assignment.PersonId == person);
     }
+
+    /// <summary>A directive is seen by those who see a part of it.</summary>
+    public static IQueryable<Directive> VisibleTo(this IQueryable<Directive> directives, OfficeContext db, Actor actor) =>
+        directives.Where(directive => db.Set<Assignment>().VisibleTo(actor).Any(part => part.DirectiveId == directive.Id));
 
     /// <summary>The organizations in whose name this person works; administrators see no task.</summary>
     public static List<Id<Organization>> OwnOrganizations(Actor actor) =>

@@ -3,8 +3,10 @@ using System.Text.Json;
 using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Directives.Closing;
+using CongVu.Directives.Coverage;
 using CongVu.Directives.Extending;
 using CongVu.Directives.Recurring;
+using CongVu.Directives.Urging;
 using CongVu.Directives.Working;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,6 +29,8 @@ internal static class DirectiveSentences
         services.Tell<SeriesStarted>(fact => $"Giao định kỳ ngày {fact.Text("DayOfMonth")} hằng tháng{Until(fact, "LastDay")}");
         services.Tell<OccurrenceBegun>(fact => $"Mở kỳ mới của nhiệm vụ định kỳ{Until(fact, "Due")}");
         services.Tell<SeriesStopped>(fact => $"Dừng nhiệm vụ định kỳ: {fact.Text("Reason")}");
+        services.Tell<NoTaskFound>(fact => $"Ghi không giao việc: {fact.Text("Reason")}");
+        services.Tell<UrgingDrafted>(_ => "Soạn công văn đôn đốc");
         AddExtending(services);
         AddClosing(services);
     }
@@ -49,7 +53,6 @@ internal static class DirectiveSentences
         services.Tell<DirectiveClosed>(_ => "Kết thúc theo dõi nhiệm vụ");
         services.Tell<AssignmentReopened>(fact => $"Mở lại nhiệm vụ: {fact.Text("Reason")}");
         services.Tell<ClosingRefused>(fact => $"Báo cáo hoàn thành bị từ chối vì chưa có kết quả{(fact.Length("Evidence") > 0 ? $": {List(fact, "Evidence")}" : "")}");
-        services.Tell<EvidenceOffered>(fact => $"Văn bản {fact.Text("Code")} phát hành, có thể là kết quả");
     }
 
     internal static string Until(JsonElement fact, string name) =>

@@ -1,6 +1,8 @@
 using CongVu.Directives.Closing;
+using CongVu.Directives.Coverage;
 using CongVu.Directives.Extending;
 using CongVu.Directives.Figures;
+using CongVu.Directives.Looking;
 using CongVu.Directives.Recurring;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,7 +20,10 @@ internal sealed class DirectiveTables :
     IEntityTypeConfiguration<ExtensionRequest>,
     IEntityTypeConfiguration<HonestyMark>,
     IEntityTypeConfiguration<ClassSum>,
-    IEntityTypeConfiguration<DirectiveSeries>
+    IEntityTypeConfiguration<DirectiveSeries>,
+    IEntityTypeConfiguration<DutyReading>,
+    IEntityTypeConfiguration<NoTaskAnswer>,
+    IEntityTypeConfiguration<DirectiveLook>
 {
     public void Configure(EntityTypeBuilder<Directive> builder)
     {
@@ -61,6 +66,12 @@ internal sealed class DirectiveTables :
     public void Configure(EntityTypeBuilder<HonestyMark> builder) => builder.ToTable("honesty_marks").HasKey(mark => mark.Id);
 
     public void Configure(EntityTypeBuilder<DirectiveSeries> builder) => builder.ToTable("directive_series").HasKey(series => series.Id);
+
+    public void Configure(EntityTypeBuilder<DutyReading> builder) => builder.ToTable("duty_readings").HasKey(reading => reading.DocumentId);
+
+    public void Configure(EntityTypeBuilder<NoTaskAnswer> builder) => builder.ToTable("no_task_answers").HasKey(answer => answer.DocumentId);
+
+    public void Configure(EntityTypeBuilder<DirectiveLook> builder) => builder.ToTable("directive_looks").HasKey(look => new { look.PersonId, look.DirectiveId });
 
     public void Configure(EntityTypeBuilder<ClassSum> builder) =>
         builder.ToTable("class_sums").HasKey(sum => new { sum.AssignerId, sum.Role, sum.Day, sum.OrganizationId });

@@ -1,12 +1,15 @@
 using CongVu.Database;
 using CongVu.Directives.Closing;
 using CongVu.Directives.Confirming;
+using CongVu.Directives.Coverage;
 using CongVu.Directives.Extending;
 using CongVu.Directives.Figures;
 using CongVu.Directives.Importing;
+using CongVu.Directives.Looking;
 using CongVu.Directives.Recurring;
 using CongVu.Directives.Reminding;
 using CongVu.Directives.Units;
+using CongVu.Directives.Urging;
 using CongVu.Directives.Working;
 using CongVu.Ledger;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +46,7 @@ internal static class DirectivesModule
         services.AddAction<CorrectDirective>();
         AddUnits(services);
         AddRecurring(services);
+        AddWatching(services);
         AddExtending(services);
         AddReminding(services);
         AddClosing(services);
@@ -57,6 +61,16 @@ internal static class DirectivesModule
         services.AddAction<HandDown>();
         services.AddAction<DeclineAssignment>();
         services.AddAction<RefuseDecline>();
+    }
+
+    private static void AddWatching(IServiceCollection services)
+    {
+        services.AddAction<ReadForDuties>();
+        services.AddAction<AnswerNoTask>();
+        services.AddAction<CoverageQueries>();
+        services.AddAction<LookAtDirective>();
+        services.AddAction<DirectiveNews>();
+        services.AddAction<UrgeOverdue>();
     }
 
     private static void AddRecurring(IServiceCollection services)

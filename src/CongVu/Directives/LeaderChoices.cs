@@ -24,9 +24,7 @@ public sealed class LeaderChoices
     public async Task<IReadOnlyList<Leader>> OfAsync(Id<Organization> agency, CancellationToken cancel)
     {
         var today = clock.Today;
-        return await db.Set<Post>()
-            .Where(post => post.AgencyId == agency && (post.Role == Role.Leader || post.Role == Role.ChiefOfOffice) &&
-                post.ValidFrom <= today && (post.ValidTo == null || post.ValidTo >= today))
+        return await db.Set<Post>().HeldOn(today).Where(post => post.AgencyId == agency && (post.Role == Role.Leader || post.Role == Role.ChiefOfOffice))
             .OrderBy(post => post.Id)
             .Join(db.Set<Person>(), post => post.PersonId, person => person.Id, (post, person) => new Leader(post.Id, person.FullName, post.Title))
             .ToListAsync(cancel);

@@ -24,9 +24,7 @@ public sealed class PersonChoices
     public async Task<IReadOnlyList<Member>> OfAsync(Id<Organization> unit, CancellationToken cancel)
     {
         var today = clock.Today;
-        var posts = await db.Set<Post>()
-            .Where(post => post.OrganizationId == unit && post.Role != Role.Administrator &&
-                post.ValidFrom <= today && (post.ValidTo == null || post.ValidTo >= today))
+        var posts = await db.Set<Post>().HeldOn(today).Where(post => post.OrganizationId == unit)
             .OrderBy(post => post.Id)
             .Join(db.Set<Person>(), post => post.PersonId, person => person.Id, (post, person) => new Member(person.Id, person.FullName, post.Title))
             .ToListAsync(cancel);

@@ -32,8 +32,7 @@ public sealed class WithdrawDirective
 
     public async Task<Outcome> RunAsync(Actor actor, Input input, CancellationToken cancel)
     {
-        var directive = await db.Set<Directive>().FirstOrDefaultAsync(
-            row => row.Id == input.Directive && db.Set<Assignment>().VisibleTo(actor).Any(part => part.DirectiveId == row.Id), cancel);
+        var directive = await db.Set<Directive>().VisibleTo(db, actor).FirstOrDefaultAsync(row => row.Id == input.Directive, cancel);
         if (directive is null)
         {
             return DirectiveRefusals.NotFound;

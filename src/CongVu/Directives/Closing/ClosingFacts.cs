@@ -1,4 +1,3 @@
-using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
 
@@ -28,6 +27,3 @@ public sealed record AssignmentReopened(Id<Assignment> Assignment, string Reason
 /// <summary>An attempt to report a task done without a result was refused.</summary>
 public sealed record ClosingRefused(Id<Assignment> Assignment, Id<Organization> Unit, IReadOnlyList<string> Codes, IReadOnlyList<string> Evidence)
     : Fact(Assignment);
-
-/// <summary>An issued document was offered as evidence to the task it answers.</summary>
-public sealed record EvidenceOffered(Id<Assignment> Assignment, Id<OutgoingDocument> Document, string Code) : Fact(Assignment);

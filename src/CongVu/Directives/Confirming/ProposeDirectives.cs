@@ -55,10 +55,15 @@ public sealed class ProposeDirectives
             return null;
         }
 
+        return new Reading(source, source.Agency, await LinesAsync(source, cancel));
+    }
+
+    /// <summary>What a document seems to direct, whoever asks.</summary>
+    internal async Task<IReadOnlyList<Line>> LinesAsync(SourceDocument source, CancellationToken cancel)
+    {
         var text = source.File is { } file ? await texts.ReadAsync(file, cancel) : "";
-        var units = await UnitsAsync(source.Agency, cancel);
-        var proposed = DirectiveReader.Read(text, units, source.Date);
-        return new Reading(source, source.Agency, [.. proposed.Select(duty => ToLine(duty, text))]);
+        var proposed = DirectiveReader.Read(text, await UnitsAsync(source.Agency, cancel), source.Date);
+        return [.. proposed.Select(duty => ToLine(duty, text))];
     }
 
     private async Task<KnownUnits> UnitsAsync(Id<Organization> agency, CancellationToken cancel)

@@ -19,10 +19,14 @@ namespace CongVu.Directives.Confirming;
 public sealed record SourceDocument(
     Guid Id, DirectiveSourceKind Kind, Id<Organization> Agency, string Code, DateOnly? Date, string Subject, DirectiveGiver Giver, FileHash? File)
 {
-    internal static async Task<SourceDocument?> FindAsync(OfficeContext db, Actor actor, Guid id, CancellationToken cancel)
+    /// <summary>The document, when this person may see it.</summary>
+    internal static Task<SourceDocument?> FindAsync(OfficeContext db, Actor actor, Guid id, CancellationToken cancel) => FindAsync(
+        db.Set<OutgoingDocument>().VisibleTo(db, actor), db.Set<IncomingDocument>().VisibleTo(db, actor), db.Set<DocumentFile>(), id, cancel);
+
+    internal static async Task<SourceDocument?> FindAsync(
+        IQueryable<OutgoingDocument> outgoing, IQueryable<IncomingDocument> received, IQueryable<DocumentFile> files, Guid id, CancellationToken cancel)
     {
-        var issued = await db.Set<OutgoingDocument>().AsNoTracking().Include(row => row.Parts).VisibleTo(db, actor)
-            .FirstOrDefaultAsync(row => row.Id.Value == id && row.State == OutgoingState.Issued, cancel);
+        var issued = await outgoing.AsNoTracking().Include(row => row.Parts).FirstOrDefaultAsync(row => row.Id.Value == id && row.State == OutgoingState.Issued, cancel);
         if (issued is not null)
         {
             return new SourceDocument(
@@ -30,13 +34,13 @@ public sealed record SourceDocument(
                 new DirectiveGiver(issued.SignerPostId, issued.SignerName, issued.SignerTitle), issued.Parts.FirstOrDefault(part => part.Kind is FilePart.Main)?.Current);
         }
 
-        var incoming = await db.Set<IncomingDocument>().AsNoTracking().VisibleTo(db, actor).FirstOrDefaultAsync(row => row.Id.Value == id, cancel);
+        var incoming = await received.AsNoTracking().FirstOrDefaultAsync(row => row.Id.Value == id, cancel);
         if (incoming is null || incoming.State is IncomingState.Arrived or IncomingState.Returned or IncomingState.Recalled)
         {
             return null;
         }
 
-        var file = await db.Set<DocumentFile>().AsNoTracking().Where(row => row.DocumentId == id && row.Part == FilePart.Main).Select(row => row.Hash).ToListAsync(cancel);
+        var file = await files.AsNoTracking().Where(row => row.DocumentId == id && row.Part == FilePart.Main).Select(row => row.Hash).ToListAsync(cancel);
         return new SourceDocument(
             id, DirectiveSourceKind.HigherLevel, incoming.AgencyId, incoming.Code, incoming.IssueDate, incoming.Subject,
             new DirectiveGiver(null, incoming.IssuerName, incoming.SignerPosition), file is [var hash, ..] ? hash : null);

@@ -37,6 +37,9 @@ public sealed record TaskFilter(TaskScope Scope, DateOnly Day)
 
     /// <summary>Open ones due within these days after <see cref="Day"/>.</summary>
     public int? DueWithin { get; init; }
+
+    /// <summary>Unfinished ones whose deadline lies in a period.</summary>
+    public Period? DueIn { get; init; }
 }
 
 /// <summary>Whose tasks (phạm vi).</summary>

@@ -19,6 +19,7 @@ internal sealed class TaskSelection(OfficeContext db, OfficeClock clock)
         spans = filter.Unit is { } unit ? spans.Where(span => span.OrganizationId == unit) : spans;
         spans = filter.Given is { } given ? spans.Where(span => span.GivenOn >= given.From && span.GivenOn < given.Until) : spans;
         spans = filter.DueWithin is { } days ? DueBy(spans, filter.Day, filter.Day.AddDays(days)) : spans;
+        spans = filter.DueIn is { } period ? spans.Unfinished().Where(span => span.Due >= period.From && span.Due < period.Until) : spans;
         return OfDirective(spans, filter);
     }
 

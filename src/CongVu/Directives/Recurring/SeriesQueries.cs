@@ -24,8 +24,7 @@ public sealed class SeriesQueries
     /// <summary>The series of a directive that the asker may see; null when it does not recur.</summary>
     public async Task<Line?> OfAsync(Actor actor, Id<Directive> directive, CancellationToken cancel)
     {
-        var visible = db.Set<Assignment>().VisibleTo(actor).Select(part => part.DirectiveId);
-        var series = await db.Set<Directive>().Where(row => row.Id == directive && visible.Contains(row.Id))
+        var series = await db.Set<Directive>().VisibleTo(db, actor).Where(row => row.Id == directive)
             .Join(db.Set<DirectiveSeries>(), row => row.SeriesId, row => row.Id, (_, series) => series).AsNoTracking().FirstOrDefaultAsync(cancel);
         return series is null ? null : new Line(
             series.Id, series.Version, series.DayOfMonth, series.IsOver ? null : series.NextDue, series.StopReason,

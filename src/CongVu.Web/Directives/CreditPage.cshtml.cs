@@ -1,0 +1,58 @@
+using CongVu.Calendar;
+using CongVu.Directives.Extending;
+using CongVu.Ledger;
+using CongVu.Organizations;
+using CongVu.Outcomes;
+using CongVu.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CongVu.Web.Directives;
+
+/// <summary>Cộng bù lỗi hệ thống: working days that a measured fault took are given back to every open task.</summary>
+[Access(Role.Leader)]
+public sealed class CreditPage(CreditFault credit) : OfficePage
+{
+    [BindProperty]
+    public DateOnly? FromDay { get; set; }
+
+    [BindProperty]
+    public TimeOnly? FromHour { get; set; }
+
+    [BindProperty]
+    public DateOnly? UntilDay { get; set; }
+
+    [BindProperty]
+    public TimeOnly? UntilHour { get; set; }
+
+    [BindProperty]
+    public string? Fault { get; set; }
+
+    private Id<Organization> Agency => Actor.Posts.First(post => post.Role is Role.Leader).Agency;
+
+    public void OnGet()
+    {
+        // Nothing to read: the form is empty.
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var count = 0;
+        var outcome = await ActAsync(async () =>
+        {
+            var done = await credit.RunAsync(Actor, new CreditFault.Input(Agency, Moment(FromDay, FromHour), Moment(UntilDay, UntilHour), Fault ?? ""), Cancel);
+            count = done.IsDone ? done.Value : 0;
+            return (Outcome)done;
+        });
+        if (!outcome.IsDone)
+        {
+            return Page();
+        }
+
+        Say(count == 0 ? "Không có nhiệm vụ nào đang tính hạn trong thời gian đó." : $"Đã cộng bù cho {count} nhiệm vụ.");
+        return Redirect("/theo-doi");
+    }
+
+    // What was not typed is no measured time, and is refused as such.
+    private static DateTimeOffset Moment(DateOnly? day, TimeOnly? hour) =>
+        day is { } date && hour is { } time ? VietnamTime.StartOf(date).Add(time.ToTimeSpan()) : default;
+}
