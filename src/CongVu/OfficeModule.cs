@@ -8,6 +8,7 @@ using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Reports;
 using CongVu.Signing;
+using CongVu.Submissions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -37,6 +38,7 @@ public static class OfficeModule
         DocumentsModule.Add(services);
         ExchangeModule.Add(services);
         DirectivesModule.Add(services);
+        SubmissionsModule.Add(services);
         ReportsModule.Add(services);
         return services;
     }

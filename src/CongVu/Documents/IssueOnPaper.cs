@@ -53,10 +53,17 @@ public sealed class IssueOnPaper
         return taken.IsDone ? await IssueAsync(actor, opened.Value, reason, cancel) : taken;
     }
 
-    private Task<Outcome> IssueAsync(Actor actor, IssueCase found, string reason, CancellationToken cancel)
+    private async Task<Outcome> IssueAsync(Actor actor, IssueCase found, string reason, CancellationToken cancel)
     {
         var (document, register) = found;
         document.Pass(document.Waiting!, new ReviewMark(document.SignerName, "Đã ký trên bản giấy", clock.Now, PackageDigest.Of(document)));
-        return db.SaveAsync(() => issuing.NumberAndIssueOnPaperAsync(actor, document, register, reason, cancel), cancel);
+        try
+        {
+            return await db.SaveAsync(() => issuing.NumberAndIssueOnPaperAsync(actor, document, register, reason, cancel), cancel);
+        }
+        catch (RefusedException refused)
+        {
+            return new Refusals().Add(refused.Refusals);
+        }
     }
 }

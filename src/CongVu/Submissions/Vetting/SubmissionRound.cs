@@ -1,0 +1,98 @@
+using CongVu.Ledger;
+
+namespace CongVu.Submissions.Vetting;
+
+/// <summary>One time that a dossier was sent, with its fuse and what the office said (lần trình).</summary>
+public sealed class SubmissionRound
+{
+    private SubmissionRound()
+    {
+    }
+
+    internal SubmissionRound(Id<Submission> submission, int number, RoundSending sending)
+    {
+        (SubmissionId, Number) = (submission, number);
+        (SentAt, SentByName, RulesName) = (sending.At, sending.ByName, sending.RulesName);
+        (ReceivedOn, WarnOn, DueOn) = sending.Fuse;
+    }
+
+    public Id<Submission> SubmissionId { get; private set; }
+
+    public int Number { get; private set; }
+
+    public DateTimeOffset SentAt { get; private set; }
+
+    public string SentByName { get; private set; } = "";
+
+    /// <summary>The working day on which it counts as received.</summary>
+    public DateOnly ReceivedOn { get; private set; }
+
+    public DateOnly? WarnOn { get; private set; }
+
+    /// <summary>The last day of vetting; absent when the authority set none.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>The rules it was checked by.</summary>
+    public string RulesName { get; private set; } = "";
+
+    public VettingResult? Result { get; private set; }
+
+    public DateTimeOffset? VettedAt { get; private set; }
+
+    public DateOnly? VettedOn { get; private set; }
+
+    public string VettedByName { get; private set; } = "";
+
+    /// <summary>Codes of <see cref="ReturnReason"/>, separated by commas.</summary>
+    public string ReasonCodes { get; private set; } = "";
+
+    public string Note { get; private set; } = "";
+
+    /// <summary>To whom it was transferred.</summary>
+    public string TransferredTo { get; private set; } = "";
+
+    public IReadOnlyList<string> Reasons => ReasonCodes.Length == 0 ? [] : ReasonCodes.Split(',');
+
+    /// <summary>Whether it was vetted in time; absent while it is not vetted or nothing was set.</summary>
+    public bool? WasInTime => VettedOn is { } day && DueOn is { } due ? day <= due : null;
+
+    public VettingFuse Fuse => new(ReceivedOn, WarnOn, DueOn);
+
+    internal void Vet(VettingOutcome outcome)
+    {
+        (Result, VettedAt, VettedOn, VettedByName) = (outcome.Result, outcome.At, outcome.On, outcome.ByName);
+        (ReasonCodes, Note, TransferredTo) = (string.Join(',', outcome.Reasons), outcome.Note, outcome.TransferredTo);
+    }
+
+    internal void UndoVetting()
+    {
+        (Result, VettedAt, VettedOn, VettedByName) = (null, null, null, "");
+        (ReasonCodes, Note, TransferredTo) = ("", "", "");
+    }
+}
+
+/// <summary>How a dossier was sent.</summary>
+internal sealed record RoundSending(DateTimeOffset At, string ByName, VettingFuse Fuse, string RulesName);
+
+/// <summary>What the office said of a dossier.</summary>
+internal sealed record VettingOutcome(VettingResult Result, DateTimeOffset At, DateOnly On, string ByName)
+{
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    public string Note { get; init; } = "";
+
+    public string TransferredTo { get; init; } = "";
+}
+
+/// <summary>The outcomes of vetting.</summary>
+public enum VettingResult
+{
+    /// <summary>Tiếp nhận.</summary>
+    Accepted,
+
+    /// <summary>Trả lại.</summary>
+    Returned,
+
+    /// <summary>Chuyển cơ quan có thẩm quyền.</summary>
+    Transferred,
+}
