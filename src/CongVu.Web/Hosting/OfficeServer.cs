@@ -11,6 +11,7 @@ using CongVu.Web.Interfaces;
 using CongVu.Web.Reports;
 using CongVu.Web.Shared;
 using CongVu.Web.Signatures;
+using CongVu.Web.Submissions;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
@@ -74,6 +75,7 @@ public static class OfficeServer
         AddFrame(services, settings);
         DocumentsWeb.Add(services);
         DirectivesWeb.Add(services);
+        SubmissionsWeb.Add(services);
         ReportsWeb.Add(services);
         AdministrationWeb.Add(services);
         HelpWeb.Add(services);
@@ -127,6 +129,7 @@ public static class OfficeServer
         UploadEndpoints.Map(app);
         ExchangeWeb.Map(app);
         ReportsWeb.Map(app);
+        SubmissionsWeb.Map(app);
         HealthEndpoints.Map(app);
         InterfacesWeb.Map(app);
         app.Services.GetRequiredService<Figures>().Start();

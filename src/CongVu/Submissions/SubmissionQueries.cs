@@ -42,11 +42,11 @@ public sealed class SubmissionQueries
     /// <summary>The dossiers of a list, the most urgent first where something burns.</summary>
     public async Task<IReadOnlyList<Line>> ListAsync(Actor actor, SubmissionTab tab, int page, int size, CancellationToken cancel)
     {
-        var lines = Lines(SubmissionTabs.Of(db.Set<Submission>().AsNoTracking(), actor, tab));
+        var all = SubmissionTabs.Of(db.Set<Submission>().AsNoTracking(), actor, tab);
         var ordered = tab is SubmissionTab.ToVet
-            ? lines.OrderBy(line => line.DueOn == null).ThenBy(line => line.DueOn).ThenBy(line => line.Id)
-            : lines.OrderByDescending(line => line.Id);
-        var rows = await ordered.Skip((page - 1) * size).Take(size).ToListAsync(cancel);
+            ? all.OrderBy(row => row.Rounds.Where(round => round.Number == row.Round).Select(round => round.DueOn).FirstOrDefault()).ThenBy(row => row.Id)
+            : all.OrderByDescending(row => row.Id);
+        var rows = await Lines(ordered.Skip((page - 1) * size).Take(size)).ToListAsync(cancel);
         return [.. rows.Select(line => line with { Fuse = FuseOf(line) })];
     }
 
@@ -57,7 +57,8 @@ public sealed class SubmissionQueries
     public Task<int> CountBurningAsync(Actor actor, CancellationToken cancel)
     {
         var today = clock.Today;
-        return Lines(SubmissionTabs.Of(db.Set<Submission>().AsNoTracking(), actor, SubmissionTab.ToVet)).CountAsync(line => line.DueOn <= today, cancel);
+        return SubmissionTabs.Of(db.Set<Submission>().AsNoTracking(), actor, SubmissionTab.ToVet)
+            .CountAsync(row => row.Rounds.Any(round => round.Number == row.Round && round.DueOn <= today), cancel);
     }
 
     /// <summary>The dossier with its papers, opinions and rounds; not to be changed.</summary>

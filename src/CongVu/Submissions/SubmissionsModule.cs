@@ -42,6 +42,7 @@ internal static class SubmissionsModule
         services.AddAction<ExcuseSlot>();
         services.AddAction<SealPaper>();
         services.AddAction<ConvertPaper>();
+        services.AddAction<WithdrawSubmission>();
     }
 
     private static void AddOpinions(IServiceCollection services)

@@ -60,7 +60,7 @@ public sealed class SealPaper
         }
 
         using var opened = key.Value;
-        var signed = await signer.SignAsync(paper!.Name, paper.Hash, opened, null, cancel);
+        var signed = await signer.SignAsync(paper!.Name, paper.Hash, opened, SigningLook.Unseen, cancel);
         if (!signed.IsDone)
         {
             return signed;
