@@ -33,7 +33,7 @@ internal static class ChangeGuard
         var wholes = tracker.Entries<Versioned>().Where(entry => entry.State is not EntityState.Added).ToList();
         foreach (var whole in wholes.Where(whole => changes.Exists(change => change.Entity == whole.Entity || IsPartOf(change, whole))))
         {
-            whole.Entity.Version++;
+            whole.Property(row => row.Version).CurrentValue++;
         }
     }
 

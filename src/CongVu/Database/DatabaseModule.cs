@@ -15,6 +15,7 @@ internal static class DatabaseModule
     {
         services.AddSingleton(settings.Database);
         services.AddSingleton<WriteGate>();
+        services.AddSingleton<CommitFlush>();
         services.AddSingleton<JobSignal>();
         services.AddSingleton<JobKinds>(provider => new JobKinds(provider.GetServices<JobKind>()));
         services.AddSingleton(_ => LedgerKey.Open(Path.Combine(settings.DataFolder, "keys")));
@@ -44,16 +45,19 @@ internal static class DatabaseModule
     {
         if (settings.Engine is Engine.Sqlite)
         {
-            services.AddDbContext<OfficeContext, SqliteOffice>(options => AsOffice(Relaxed(options.UseSqlite(settings.ConnectionString), settings)));
+            services.AddPooledDbContextFactory<SqliteOffice>(options => AsOffice(options.UseSqlite(settings.ConnectionString).AddInterceptors(new CommitWithoutWaiting(settings))));
+            services.AddScoped<OfficeContext>(provider => Lease<SqliteOffice>(provider));
         }
         else
         {
-            services.AddDbContext<OfficeContext, PostgresOffice>(options => AsOffice(options.UseNpgsql(settings.ConnectionString)));
+            services.AddPooledDbContextFactory<PostgresOffice>(options => AsOffice(options.UseNpgsql(settings.ConnectionString)));
+            services.AddScoped<OfficeContext>(provider => Lease<PostgresOffice>(provider));
         }
     }
 
-    private static DbContextOptionsBuilder Relaxed(DbContextOptionsBuilder options, DatabaseSettings settings) =>
-        settings.IsDurable ? options : options.AddInterceptors(new WaitForNoDisk());
+    private static OfficeContext Lease<T>(IServiceProvider scope)
+        where T : OfficeContext => scope.GetRequiredService<IDbContextFactory<T>>().CreateDbContext()
+            .For(scope.GetRequiredService<WriteGate>(), scope.GetRequiredService<CommitFlush>(), scope.GetRequiredService<FactLedger>());
 
     private static void AsOffice(DbContextOptionsBuilder options)
     {

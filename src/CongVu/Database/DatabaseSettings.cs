@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace CongVu.Database;
 
 /// <summary>Where the office keeps its data.</summary>
@@ -20,9 +22,15 @@ public sealed record DatabaseSettings(Engine Engine, string ConnectionString)
     public DatabaseSettings ForFilling() => this with
     {
         IsDurable = false,
-        ConnectionString = ConnectionString + (Engine is Engine.Sqlite ? ";Default Timeout=120" : ";Options=-c synchronous_commit=off"),
+        ConnectionString = ConnectionString + (Engine is Engine.Sqlite ? ";Default Timeout=120" : ";Application Name=CongVu filling"),
     };
 
     /// <summary>A PostgreSQL server by its connection string (<c>Host=…;Database=…</c>).</summary>
-    public static DatabaseSettings Server(string connectionString) => new(Engine.Postgres, connectionString);
+    // Commits do not wait for the disk one by one: CommitFlush waits for them together.
+    public static DatabaseSettings Server(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        builder.Options = $"{builder.Options} -c synchronous_commit=off".Trim();
+        return new DatabaseSettings(Engine.Postgres, builder.ConnectionString);
+    }
 }

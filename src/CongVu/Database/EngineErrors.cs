@@ -19,14 +19,6 @@ internal static class EngineErrors
         _ => false,
     };
 
-    /// <summary>The operation's first fact is already there: the same act was done before.</summary>
-    public static bool IsRepeatedOperation(DbUpdateException broken) => IsUniqueViolation(broken) && broken.InnerException switch
-    {
-        SqliteException sqlite => sqlite.Message.Contains("facts.operation", StringComparison.Ordinal),
-        PostgresException postgres => postgres.ConstraintName == "facts_operation_ordinal",
-        _ => false,
-    };
-
     /// <summary>The disk under the database is full.</summary>
     public static bool IsFull(Exception broken) => broken switch
     {

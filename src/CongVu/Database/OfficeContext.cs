@@ -8,13 +8,25 @@ namespace CongVu.Database;
 /// <summary>
 /// The one way to the data. Internal: a page, an endpoint or a command cannot compile a way around a rule.
 /// </summary>
-internal abstract class OfficeContext(DbContextOptions options, WriteGate gate, FactLedger ledger) : DbContext(options)
+internal abstract class OfficeContext(DbContextOptions options) : DbContext(options)
 {
+    // Contexts are pooled: these come with each scope.
+    private WriteGate gate = null!;
+    private CommitFlush flush = null!;
+    private FactLedger ledger = null!;
+
     public abstract Engine Engine { get; }
 
     public DbSet<FactRow> Facts => Set<FactRow>();
 
     public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    /// <summary>Gives a context out of the pool to the act of a scope.</summary>
+    internal OfficeContext For(WriteGate writers, CommitFlush disk, FactLedger facts)
+    {
+        (gate, flush, ledger) = (writers, disk, facts);
+        return this;
+    }
 
     /// <summary>Saves the act: change and facts together, or nothing.</summary>
     public Task<Outcome> SaveAsync(CancellationToken cancel) => SaveAsync(() => Task.CompletedTask, cancel);
@@ -30,17 +42,9 @@ internal abstract class OfficeContext(DbContextOptions options, WriteGate gate, 
             await WriteAsync(last, cancel);
             return Outcome.Done;
         }
-        catch (DbUpdateConcurrencyException)
-        {
-            return DatabaseRefusals.ChangedMeanwhile;
-        }
-        catch (DbUpdateException broken) when (EngineErrors.IsRepeatedOperation(broken))
+        catch (DbUpdateException broken) when (broken is DbUpdateConcurrencyException || EngineErrors.IsUniqueViolation(broken))
         {
             return await RepeatedAsync(cancel);
-        }
-        catch (DbUpdateException broken) when (EngineErrors.IsUniqueViolation(broken))
-        {
-            return DatabaseRefusals.ChangedMeanwhile;
         }
     }
 
@@ -68,13 +72,35 @@ internal abstract class OfficeContext(DbContextOptions options, WriteGate gate, 
 
     private async Task WriteAsync(Func<Task> last, CancellationToken cancel)
     {
+        await CommitAsync(last, cancel);
+        await flush.WaitAsync();
+    }
+
+    private async Task CommitAsync(Func<Task> last, CancellationToken cancel)
+    {
         using var turn = await gate.EnterAsync(cancel);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
         await last();
         await ledger.ReactAsync(cancel);
-        AddFacts();
-        await SaveChangesAsync(cancel);
+        await SaveChangesOnceDetectedAsync(cancel);
         await transaction.CommitAsync(cancel);
+    }
+
+    // Everything has been changed by now: looking for changes once is enough.
+    private async Task SaveChangesOnceDetectedAsync(CancellationToken cancel)
+    {
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            AddFacts();
+            await FirstWins.WriteAsync(this, cancel);
+            await SaveChangesAsync(cancel);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     private void AddFacts()

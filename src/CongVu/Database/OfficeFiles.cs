@@ -1,7 +1,6 @@
 using CongVu.Calendar;
 using CongVu.Files;
 using CongVu.Outcomes;
-using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Database;
 
@@ -16,8 +15,8 @@ internal sealed class OfficeFiles(OfficeContext db, FileStore store, OfficeClock
     {
         try
         {
-            var (hash, size) = await store.SaveAsync(file.Content, cancel);
-            return await NameAsync(file.Name, hash, size, accepted, cancel);
+            var (hash, size) = file.Stored is { } known ? store.Take(known) : await store.SaveAsync(file.Content, cancel);
+            return await NameAsync(file.Name, hash, size, accepted);
         }
         catch (IOException)
         {
@@ -29,11 +28,11 @@ internal sealed class OfficeFiles(OfficeContext db, FileStore store, OfficeClock
     public async Task<FileHash> KeepAsync(ReadOnlyMemory<byte> content, FileKind kind, CancellationToken cancel)
     {
         var (hash, size) = await store.SaveAsync(content, cancel);
-        await AddRowAsync(hash, size, kind, cancel);
+        AddRow(hash, size, kind);
         return hash;
     }
 
-    private async Task<Outcome<FileHash>> NameAsync(string name, FileHash hash, long size, IReadOnlyList<FileKind> accepted, CancellationToken cancel)
+    private async Task<Outcome<FileHash>> NameAsync(string name, FileHash hash, long size, IReadOnlyList<FileKind> accepted)
     {
         await using var stored = store.OpenRead(hash);
         var kind = FileKinds.Of(stored);
@@ -51,14 +50,14 @@ internal sealed class OfficeFiles(OfficeContext db, FileStore store, OfficeClock
             return refusals;
         }
 
-        await AddRowAsync(hash, size, kind, cancel);
+        AddRow(hash, size, kind);
         return hash;
     }
 
-    private async Task AddRowAsync(FileHash hash, long size, FileKind kind, CancellationToken cancel)
+    // Others may have the row, or be about to write it: the first one's stays.
+    private void AddRow(FileHash hash, long size, FileKind kind)
     {
-        // Find looks among what this act holds first, without comparing all of it.
-        if (await db.Files.FindAsync([hash], cancel) is null)
+        if (db.Files.Local.FindEntry(hash) is null)
         {
             db.Add(new StoredFile(hash, size, FileKinds.MediaTypeOf(kind), clock.Now));
         }

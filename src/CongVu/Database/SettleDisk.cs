@@ -10,16 +10,20 @@ public sealed class SettleDisk
 {
     private readonly OfficeContext db;
     private readonly DatabaseSettings settings;
+    private readonly CommitFlush flush;
 
-    internal SettleDisk(OfficeContext db, DatabaseSettings settings) => (this.db, this.settings) = (db, settings);
+    internal SettleDisk(OfficeContext db, DatabaseSettings settings, CommitFlush flush) => (this.db, this.settings, this.flush) = (db, settings, flush);
 
     public async Task RunAsync(CancellationToken cancel)
     {
         CloseFilling(settings.ForFilling());
         DurableFolder.FlushAll();
-        // A commit that waits carries everything before it.
-        var statement = db.Engine is Engine.Sqlite ? "PRAGMA wal_checkpoint(TRUNCATE)" : "SELECT txid_current()";
-        await db.Database.ExecuteSqlRawAsync(statement, cancel);
+        if (db.Engine is Engine.Sqlite)
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancel);
+        }
+
+        await flush.WaitAsync();
     }
 
     // Connections that wait for no disk must not serve anybody else.

@@ -1,11 +1,9 @@
-using CongVu.Ledger;
 using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Database;
 
 /// <summary>The office on SQLite.</summary>
-internal sealed class SqliteOffice(DbContextOptions<SqliteOffice> options, WriteGate gate, FactLedger ledger)
-    : OfficeContext(options, gate, ledger)
+internal sealed class SqliteOffice(DbContextOptions<SqliteOffice> options) : OfficeContext(options)
 {
     public override Engine Engine => Engine.Sqlite;
 }

@@ -53,6 +53,16 @@ public sealed class FileStore
         return await SaveAsync(stream, cancel);
     }
 
+    /// <summary>A file that is in the store already and is about to be named.</summary>
+    /// <exception cref="IOException">The store lost it.</exception>
+    internal (FileHash Hash, long Size) Take(FileHash hash)
+    {
+        var file = new FileInfo(PathOf(hash));
+        var size = file.Length;
+        Touch(file.FullName);
+        return (hash, size);
+    }
+
     public bool Contains(FileHash hash) => File.Exists(PathOf(hash));
 
     /// <summary>Where the file lies: for programs that read by path. Nobody writes there.</summary>

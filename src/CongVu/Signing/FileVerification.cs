@@ -4,7 +4,7 @@ using CongVu.Files;
 namespace CongVu.Signing;
 
 /// <summary>The verdict on a stored file, kept by its hash and by what was trusted then (kết quả kiểm tra chữ ký).</summary>
-public sealed class FileVerification : IUnrecorded
+public sealed class FileVerification : IUnrecorded, IFirstWins
 {
     private FileVerification()
     {

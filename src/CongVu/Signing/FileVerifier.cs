@@ -54,6 +54,11 @@ internal sealed class FileVerifier(OfficeContext db, FileStore store, TrustStore
     private async Task<Dictionary<string, SignatureRole>> HoldersAsync(VerificationReport report, CancellationToken cancel)
     {
         var thumbprints = report.Signatures.Select(VerdictTranslation.ThumbprintOf).ToList();
+        if (thumbprints.Count == 0)
+        {
+            return [];
+        }
+
         return await db.Set<SigningCertificate>().Where(certificate => thumbprints.Contains(certificate.Thumbprint))
             .ToDictionaryAsync(
                 certificate => certificate.Thumbprint,

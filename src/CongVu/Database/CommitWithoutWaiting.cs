@@ -3,10 +3,14 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CongVu.Database;
 
-/// <summary>Lets SQLite go on without waiting for the disk, while an empty installation is being filled.</summary>
-internal sealed class WaitForNoDisk : DbConnectionInterceptor
+/// <summary>
+/// Keeps SQLite's commits from waiting for the disk one by one: <see cref="CommitFlush"/> waits for them together,
+/// and nobody waits while an empty installation is being filled.
+/// </summary>
+internal sealed class CommitWithoutWaiting(DatabaseSettings settings) : DbConnectionInterceptor
 {
-    private const string Pragma = "PRAGMA synchronous = OFF";
+    // NORMAL still settles the log before it is written back into the database; OFF does not even that.
+    private string Pragma => settings.IsDurable ? "PRAGMA synchronous = NORMAL" : "PRAGMA synchronous = OFF";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
