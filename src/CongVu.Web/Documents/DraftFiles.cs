@@ -9,7 +9,7 @@ using CongVu.Web.Hosting;
 namespace CongVu.Web.Documents;
 
 /// <summary>Puts a file into a draft: one that came with the form, or one that came in pieces before.</summary>
-public sealed class DraftFiles(PutPart put, UploadQueries uploads, DropUpload drop)
+public sealed class DraftFiles(PutPart put, HandOverUploads uploads)
 {
     private static readonly Refusal NoFile = new("upload.no-file", "Chưa chọn tệp.", "Đồng chí chọn tệp rồi bấm lại.") { Field = "File" };
 
@@ -33,16 +33,13 @@ public sealed class DraftFiles(PutPart put, UploadQueries uploads, DropUpload dr
             return NoFile;
         }
 
-        var opened = await uploads.OpenAsync(actor, [sent.Uploads[^1]], cancel);
-        if (!opened.IsDone)
+        var taken = await uploads.RunAsync(actor, sent.Uploads, cancel);
+        if (!taken.IsDone)
         {
-            return opened;
+            return taken;
         }
 
-        await using var whole = opened.Value[0].Content;
-        var outcome = await PutAsync(actor, draft, version, target, opened.Value[0], cancel);
-        await drop.RunAsync(actor, outcome.IsDone ? sent.Uploads : [], cancel);
-        return outcome;
+        return await PutAsync(actor, draft, version, target, taken.Value[^1], cancel);
     }
 
     private Task<Outcome> PutAsync(Actor actor, Id<OutgoingDocument> draft, int version, Target target, NewFile file, CancellationToken cancel) =>

@@ -7,7 +7,7 @@ using CongVu.Outcomes;
 namespace CongVu.Web.Documents;
 
 /// <summary>Enters a document whose files were uploaded before: from the page and from other systems alike (vào sổ).</summary>
-public sealed class IncomingRegistrations(RegisterViews views, UploadQueries uploads, RegisterIncoming register, DropUpload drop)
+public sealed class IncomingRegistrations(RegisterViews views, HandOverUploads uploads, RegisterIncoming register)
 {
     private static readonly Refusal Secret = new(
         "document.secret", "Trên văn bản có dấu chỉ độ mật.", "Văn bản mật xử lý trên giấy; nếu không phải văn bản mật, đồng chí đánh dấu “Đã xem”.",
@@ -26,29 +26,13 @@ public sealed class IncomingRegistrations(RegisterViews views, UploadQueries upl
     public async Task<Outcome<Id<IncomingDocument>>> RunAsync(Actor actor, Registration input, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var files = await uploads.OpenAsync(actor, input.Uploads, cancel);
+        var files = await uploads.RunAsync(actor, input.Uploads, cancel);
         if (!files.IsDone)
         {
             return files.With(default(Id<IncomingDocument>));
         }
 
-        try
-        {
-            var outcome = await RegisterAsync(actor, input, new RegisterIncoming.Input(input.Agency, input.Arrived, IncomingOrigin.Uploaded, input.Card, files.Value), cancel);
-            await drop.RunAsync(actor, outcome.IsDone ? input.Uploads : [], cancel);
-            return outcome;
-        }
-        finally
-        {
-            foreach (var file in files.Value)
-            {
-                await file.Content.DisposeAsync();
-            }
-        }
-    }
-
-    private async Task<Outcome<Id<IncomingDocument>>> RegisterAsync(Actor actor, Registration input, RegisterIncoming.Input entry, CancellationToken cancel)
-    {
+        var entry = new RegisterIncoming.Input(input.Agency, input.Arrived, IncomingOrigin.Uploaded, input.Card, files.Value);
         var proposal = await views.ProposeAsync(actor, input.Arrived, input.Uploads, cancel);
         var origin = proposal.HasText ? IncomingOrigin.Uploaded : IncomingOrigin.Scanned;
         return proposal.IsSecret && !input.IsNotSecret

@@ -52,6 +52,15 @@ public sealed class PieceFolder
 
     public void Discard(Guid upload) => File.Delete(PathOf(upload));
 
+    /// <summary>Removes pieces that nobody added to since then: what a killed process left beside a whole file.</summary>
+    internal void DiscardOld(DateTimeOffset before)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder).Where(path => File.GetLastWriteTimeUtc(path) < before.UtcDateTime))
+        {
+            File.Delete(path);
+        }
+    }
+
     private string PathOf(Guid upload) => Path.Combine(folder, upload.ToString("N"));
 
     private static async Task CopyAsync(Stream piece, FileStream file, long room, CancellationToken cancel)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Documents.Uploads;
 
-/// <summary>Lets go of uploads: an act took them, or they were a mistake (bỏ tệp tải lên). Their content goes with the sweep.</summary>
+/// <summary>Lets go of uploads that were a mistake (bỏ tệp tải lên). Their content goes with the sweep.</summary>
 public sealed class DropUpload
 {
     private readonly OfficeContext db;

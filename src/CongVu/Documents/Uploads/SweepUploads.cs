@@ -34,7 +34,7 @@ public sealed class SweepUploads
         var old = await db.Set<PendingUpload>().Where(upload => upload.StartedAt < oldest).ToListAsync(cancel);
         db.RemoveRange(old);
         await db.SaveAsync(cancel);
-        old.ForEach(upload => pieces.Discard(upload.Id));
+        pieces.DiscardOld(oldest);
         return old.Count;
     }
 }

@@ -2,7 +2,6 @@ using CongVu.Database;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
-using CongVu.Outcomes;
 using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Documents.Uploads;
@@ -11,13 +10,11 @@ namespace CongVu.Documents.Uploads;
 public sealed class UploadQueries
 {
     private readonly OfficeContext db;
-    private readonly FileStore store;
     private readonly PieceFolder pieces;
 
-    internal UploadQueries(OfficeContext db, FileStore store, PieceFolder pieces)
+    internal UploadQueries(OfficeContext db, PieceFolder pieces)
     {
         this.db = db;
-        this.store = store;
         this.pieces = pieces;
     }
 
@@ -40,17 +37,5 @@ public sealed class UploadQueries
             .Where(upload => upload.PersonId == actor.Person && wanted.Contains(upload.Id)).ToListAsync(cancel);
         return [.. rows.OrderBy(upload => wanted.IndexOf(upload.Id)).Select(upload => new Line(
             upload.Id, upload.Name, upload.Size, upload.Hash is null ? pieces.LengthOf(upload.Id) : upload.Size, upload.Hash))];
-    }
-
-    /// <summary>Opens uploads for an act, the first being the main file. The caller closes them.</summary>
-    public async Task<Outcome<IReadOnlyList<NewFile>>> OpenAsync(Actor actor, IReadOnlyCollection<Id<PendingUpload>> ids, CancellationToken cancel)
-    {
-        var found = await FindAsync(actor, ids, cancel);
-        var refusals = new Refusals()
-            .Unless(found.Count == ids.Count, UploadRefusals.NotFound)
-            .Add(found.Where(upload => upload.Hash is null).Select(upload => UploadRefusals.Unfinished(upload.Name)));
-        return refusals.Any
-            ? refusals
-            : new Outcome<IReadOnlyList<NewFile>>([.. found.Select(upload => new NewFile(upload.Name, store.OpenRead(upload.Hash!.Value)))], []);
     }
 }

@@ -12,6 +12,7 @@ internal static class UploadsModule
         services.AddAction<PutUploadPiece>();
         services.AddAction<TakeUpload>();
         services.AddAction<DropUpload>();
+        services.AddAction<HandOverUploads>();
         services.AddAction<SweepUploads>();
         services.AddAction<UploadQueries>();
     }

@@ -26,11 +26,45 @@ public sealed class UploadTests
         Assert.Equal(2 * cut, (await PutAsync(province.Clerk, office, upload, cut, Scan[cut..(2 * cut)])).Value);
         Assert.Equal(Scan.Length, (await PutAsync(province.Clerk, office, upload, 2 * cut, Scan[(2 * cut)..])).Value);
 
-        var files = await office.MakeAsync((UploadQueries queries) => queries.OpenAsync(province.Clerk, [upload], default));
-        using var main = files[0].Content;
-        var id = await office.MakeAsync((RegisterIncoming register) => register.RunAsync(province.Clerk, Input(province, files), default));
-        var detail = await office.RunAsync((IncomingQueries queries) => queries.FindAsync(province.Clerk, id, default));
+        var id = await RegisterAsync(province, [upload]);
+        var detail = await office.RunAsync((IncomingQueries queries) => queries.FindAsync(province.Clerk, id.Value, default));
         Assert.Equal(FileHash.Of(Scan).ToString(), Assert.Single(detail!.Files).Hash);
+        Assert.Null(await office.RunAsync((UploadQueries queries) => queries.FindAsync(province.Clerk, upload, default)));
+    }
+
+    [Theory, BothDatabases]
+    public async Task An_upload_stays_while_the_act_that_asked_for_it_is_refused_or_it_is_not_whole(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        var notPdf = await office.MakeAsync((TakeUpload take) => take.RunAsync(province.Clerk, new NewFile("thu.txt", new MemoryStream("Kính gửi"u8.ToArray())), default));
+        var half = await StartAsync(province, Scan.Length);
+
+        var refused = await RegisterAsync(province, [notPdf]);
+        var unfinished = await RegisterAsync(province, [half]);
+        var unknown = await RegisterAsync(province, [new Id<PendingUpload>(province.District.Value)]);
+
+        Assert.Equal("file.not-pdf", Assert.Single(refused.Refusals).Code);
+        Assert.Equal("upload.unfinished", Assert.Single(unfinished.Refusals).Code);
+        Assert.Equal("upload.not-found", Assert.Single(unknown.Refusals).Code);
+        Assert.NotNull(await office.RunAsync((UploadQueries queries) => queries.FindAsync(province.Clerk, notPdf, default)));
+        Assert.NotNull(await office.RunAsync((UploadQueries queries) => queries.FindAsync(province.Clerk, half, default)));
+    }
+
+    [Theory, BothDatabases]
+    public async Task The_same_bytes_registered_by_two_agencies_at_one_moment_are_kept_by_both(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        var letters = Enumerable.Range(1, 8).Select(number => Papers.Pdf($"Số: {number}/BC-UBND")).ToList();
+
+        foreach (var letter in letters)
+        {
+            var both = await Task.WhenAll(new[] { (province.Clerk, province.District), (province.CommuneClerk, province.Commune) }.Select(pair => Task.Run(
+                () => office.RunAsync((RegisterIncoming register) => register.RunAsync(
+                    pair.Item1, Input(province, [new NewFile("thu.pdf", new MemoryStream(letter))]) with { Agency = pair.Item2, IsNoDuplicate = true }, default)))));
+            Assert.All(both, outcome => Assert.True(outcome.IsDone, string.Join('\n', outcome.Refusals.Select(refusal => refusal.Text))));
+        }
     }
 
     [Theory, BothDatabases]
@@ -124,6 +158,15 @@ public sealed class UploadTests
     private static RegisterIncoming.Input Input(Province province, IReadOnlyList<NewFile> files) => new(
         province.District, null, IncomingOrigin.Scanned,
         new IncomingCard(null, "Sở Thông tin và Truyền thông", "698/STTTT-CNTT", new DateOnly(2021, 4, 2), "Công văn", "V/v báo cáo"), files);
+
+    private static async Task<Outcome<Id<IncomingDocument>>> RegisterAsync(Province province, IReadOnlyList<Id<PendingUpload>> uploads)
+    {
+        await using var scope = province.Office.Scope();
+        var files = await scope.ServiceProvider.GetRequiredService<HandOverUploads>().RunAsync(province.Clerk, uploads, default);
+        return files.IsDone
+            ? await scope.ServiceProvider.GetRequiredService<RegisterIncoming>().RunAsync(province.Clerk, Input(province, files.Value), default)
+            : files.With(default(Id<IncomingDocument>));
+    }
 
     private static Task<Id<PendingUpload>> StartAsync(Province province, long size) => province.Office.MakeAsync(
         (StartUpload start) => start.RunAsync(province.Clerk, new StartUpload.Input("quet.pdf", size), default));
