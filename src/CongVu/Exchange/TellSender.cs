@@ -52,7 +52,8 @@ internal sealed class TellSender(OfficeContext db, FactLedger ledger, OfficeCloc
 
     private async Task TellAsync(Id<IncomingDocument> incoming, Action<Delivery> tell, CancellationToken cancel)
     {
-        if (await db.Set<Delivery>().FirstOrDefaultAsync(row => row.IncomingId == incoming, cancel) is { } delivery)
+        if (await db.Set<IncomingDocument>().FindAsync([incoming], cancel) is { Origin: IncomingOrigin.Exchange } &&
+            await db.Set<Delivery>().FirstOrDefaultAsync(row => row.IncomingId == incoming, cancel) is { } delivery)
         {
             tell(delivery);
         }

@@ -28,12 +28,13 @@ internal sealed class TellAxis(OfficeContext db, Outbox outbox, OfficeClock cloc
 
     private async Task TellAsync(Id<IncomingDocument> incoming, string code, string words, Authority authority, CancellationToken cancel)
     {
-        if (await db.Set<ReceivedPacket>().FirstOrDefaultAsync(row => row.IncomingId == incoming && row.State == ReceivedState.Used, cancel) is not { } packet)
+        var document = (await db.Set<IncomingDocument>().FindAsync([incoming], cancel))!;
+        if (document.Origin is not IncomingOrigin.Exchange ||
+            await db.Set<ReceivedPacket>().FirstOrDefaultAsync(row => row.IncomingId == incoming && row.State == ReceivedState.Used, cancel) is not { } packet)
         {
             return;
         }
 
-        var document = await db.Set<IncomingDocument>().FirstAsync(row => row.Id == incoming, cancel);
         outbox.Add(packet, new StatusNote(code, packet.ExchangeId, document.Code, document.IssueDate, words, authority.PersonName, clock.Now));
     }
 }
