@@ -25,6 +25,9 @@ public sealed class DocumentReader : IUnrecorded
     public Guid ReaderId { get; private set; }
 
     public ReaderReason Reason { get; private set; }
+
+    /// <summary>The state of the incoming document as the database keeps it here; empty for others.</summary>
+    public string State { get; private set; } = "";
 }
 
 /// <summary>Why somebody may see a document.</summary>

@@ -32,8 +32,11 @@ internal sealed class DocumentTables :
 
     public void Configure(EntityTypeBuilder<DocumentFile> builder) => builder.ToTable("document_files").HasKey(file => file.Id);
 
-    public void Configure(EntityTypeBuilder<DocumentReader> builder) =>
+    public void Configure(EntityTypeBuilder<DocumentReader> builder)
+    {
         builder.ToTable("document_readers").HasKey(reader => new { reader.DocumentId, reader.ReaderId });
+        builder.Property(reader => reader.State).ValueGeneratedOnAddOrUpdate();
+    }
 
     public void Configure(EntityTypeBuilder<DocumentOpening> builder) =>
         builder.ToTable("document_openings").HasKey(opening => new { opening.DocumentId, opening.PersonId });

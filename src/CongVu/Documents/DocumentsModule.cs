@@ -49,6 +49,7 @@ internal static class DocumentsModule
         CopiesModule.Add(services);
         services.AddJob<ConvertPart, PartConverter>();
         services.AddScoped<IncomingDuplicates>();
+        services.AddScoped<IncomingLists>();
         services.AddScoped<ReplyLetter>();
         services.AddAction<StartReply>();
         services.AddAction<VoidNumber>();

@@ -1,4 +1,3 @@
-using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -13,13 +12,13 @@ public sealed class IncomingQueries
     public const int MostCounted = 1000;
 
     private readonly OfficeContext db;
-    private readonly OfficeClock clock;
+    private readonly IncomingLists lists;
     private readonly IncomingDuplicates duplicates;
 
-    internal IncomingQueries(OfficeContext db, OfficeClock clock, IncomingDuplicates duplicates)
+    internal IncomingQueries(OfficeContext db, IncomingLists lists, IncomingDuplicates duplicates)
     {
         this.db = db;
-        this.clock = clock;
+        this.lists = lists;
         this.duplicates = duplicates;
     }
 
@@ -44,13 +43,8 @@ public sealed class IncomingQueries
     /// <param name="cancel">Stops the query.</param>
     public async Task<IReadOnlyList<Line>> ListAsync(Actor actor, IncomingTab tab, Id<IncomingDocument>? before, int size, CancellationToken cancel)
     {
-        var documents = Tab(actor, tab);
-        if (before is { } last)
-        {
-            documents = documents.Where(document => document.Id.Value.CompareTo(last.Value) < 0);
-        }
-
-        return await documents.OrderByDescending(document => document.Id).Take(size).Select(document => new Line(
+        var ids = await lists.NextAsync(actor, tab, new IncomingLists.Place(before), size, cancel);
+        return await db.Set<IncomingDocument>().AsNoTracking().Where(document => ids.Contains(document.Id)).OrderByDescending(document => document.Id).Select(document => new Line(
             document.Id, document.ArrivalNumber, document.ArrivalDate, document.ArrivedAt, document.Code, document.TypeName,
             document.Subject, document.IssuerName, document.IssueDate, document.DueDate, document.Urgency, document.State, document.Signatures,
             db.Set<DocumentOpening>().Any(opening => opening.DocumentId == document.Id.Value && opening.PersonId == actor.Person)))
@@ -59,18 +53,15 @@ public sealed class IncomingQueries
 
     /// <summary>How many lines a tab has, counted up to <see cref="MostCounted"/>.</summary>
     public Task<int> CountAsync(Actor actor, IncomingTab tab, CancellationToken cancel) =>
-        Tab(actor, tab).Take(MostCounted + 1).CountAsync(cancel);
+        lists.CountAsync(actor, tab, MostCounted + 1, cancel);
 
     /// <summary>The lines before and after one in a tab: its neighbours in the stack.</summary>
     public async Task<(Id<IncomingDocument>? Previous, Id<IncomingDocument>? Next)> NeighboursAsync(
         Actor actor, IncomingTab tab, Id<IncomingDocument> id, CancellationToken cancel)
     {
-        var documents = Tab(actor, tab);
-        var previous = await documents.Where(document => document.Id.Value.CompareTo(id.Value) > 0)
-            .OrderBy(document => document.Id).Select(document => (Id<IncomingDocument>?)document.Id).FirstOrDefaultAsync(cancel);
-        var next = await documents.Where(document => document.Id.Value.CompareTo(id.Value) < 0)
-            .OrderByDescending(document => document.Id).Select(document => (Id<IncomingDocument>?)document.Id).FirstOrDefaultAsync(cancel);
-        return (previous, next);
+        var newer = await lists.NextAsync(actor, tab, new IncomingLists.Place(id, IsUpwards: true), 1, cancel);
+        var older = await lists.NextAsync(actor, tab, new IncomingLists.Place(id), 1, cancel);
+        return (newer is [var previous] ? previous : null, older is [var next] ? next : null);
     }
 
     /// <summary>A document already in the register that is the same by this card, if this person may see it.</summary>
@@ -95,24 +86,6 @@ public sealed class IncomingQueries
             document.Id, document.Version, document.AgencyId, document.State, document.Origin, document.ArrivedAt, document.ArrivalNumber,
             document.ArrivalDate, document.Card(), document.Signatures, document.EndReason,
             [.. files.Select(row => new FileLine(row.file.Id, row.file.Part, row.file.Name, row.file.Hash.ToString(), row.Size, row.MediaType))]);
-    }
-
-    private IQueryable<IncomingDocument> Tab(Actor actor, IncomingTab tab)
-    {
-        var today = clock.Today;
-        var documents = db.Set<IncomingDocument>().AsNoTracking().VisibleTo(db, actor);
-        return tab switch
-        {
-            IncomingTab.ToTakeIn => documents.Where(document => document.State == IncomingState.Arrived),
-            IncomingTab.ToDirect => documents.Where(document => document.State == IncomingState.Registered),
-            IncomingTab.InProgress => documents.Where(document => document.State == IncomingState.InProgress),
-            IncomingTab.Overdue => documents.Where(document => document.State == IncomingState.InProgress && document.DueDate < today),
-            IncomingTab.ForInformation => documents.Where(document => document.State == IncomingState.ForInformation),
-            IncomingTab.Completed => documents.Where(document => document.State == IncomingState.Completed),
-            IncomingTab.Ended => documents.Where(document => document.State == IncomingState.Returned ||
-                document.State == IncomingState.Recalled || document.State == IncomingState.Voided),
-            IncomingTab.All => documents,
-        };
     }
 }
 

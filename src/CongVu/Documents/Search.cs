@@ -18,14 +18,6 @@ public sealed class Search
     public async Task<IReadOnlyList<SearchHit>> FindAsync(Actor actor, string text, SearchKind? kind, int most, CancellationToken cancel)
     {
         var wide = actor.Agencies.Where(agency => DocumentRights.SeesAll(actor, agency)).Select(agency => agency.Value).ToList();
-        var readers = DocumentRights.ReaderIds(actor);
-        var all = wide.Count > 0 ? await index.FindAsync(new SearchIndex.Asker(wide, readers), text, kind, most, cancel) : [];
-        if (all.Count >= most || wide.Count == actor.Agencies.Count())
-        {
-            return all;
-        }
-
-        var named = await index.FindAsync(new SearchIndex.Asker([], readers), text, kind, most, cancel);
-        return [.. all.Concat(named).DistinctBy(hit => hit.Subject).Take(most)];
+        return await index.FindAsync(new SearchIndex.Asker(wide, DocumentRights.ReaderIds(actor)), text, kind, most, cancel);
     }
 }

@@ -27,10 +27,3 @@ CREATE INDEX search_entries_words ON search_entries USING gin (words) WITH (fast
 ALTER TABLE search_entries ALTER COLUMN words SET STATISTICS 2000;
 --end
 CREATE UNIQUE INDEX search_entries_subject ON search_entries (subject);
-
--- Who may find an entry besides those who see all of its agency's.
-CREATE TABLE search_readers (
-  subject $id NOT NULL,
-  reader $id NOT NULL,
-  PRIMARY KEY (subject, reader)
-);

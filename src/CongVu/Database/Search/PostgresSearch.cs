@@ -19,32 +19,24 @@ internal sealed class PostgresSearch(OfficeContext db) : SearchIndex(db)
             SET day = excluded.day, code = excluded.code, title = excluded.title, detail = excluded.detail, words = excluded.words
             """,
             cancel);
-        foreach (var reader in entry.Readers)
-        {
-            await Context.Database.ExecuteSqlAsync(
-                $"INSERT INTO search_readers (subject, reader) VALUES ({entry.Subject}, {reader}) ON CONFLICT DO NOTHING", cancel);
-        }
     }
 
     protected override async Task<IReadOnlyList<SearchHit>> QueryAsync(
         Asker asker, IReadOnlyList<string> words, bool isExact, SearchKind? kind, int most, CancellationToken cancel)
     {
-        var query = Query(words, isExact, kind, asker.WideAgencies);
-        var readers = asker.ReaderIds.ToArray();
-        var isWide = asker.WideAgencies.Count > 0;
+        var query = Query(words, isExact, kind, asker);
         var rows = await Context.Database.SqlQuery<Row>(
             $"""
             SELECT e.kind AS "Kind", e.subject AS "Subject", e.day AS "Day", e.code AS "Code", e.title AS "Title", e.detail AS "Detail"
             FROM search_entries e
             WHERE e.words @@ {query}::tsquery
-              AND ({isWide} OR EXISTS (SELECT 1 FROM search_readers r WHERE r.subject = e.subject AND r.reader = ANY ({readers})))
             ORDER BY e.id DESC LIMIT {most}
             """).ToListAsync(cancel);
         return [.. rows.Select(row => new SearchHit(Enum.Parse<SearchKind>(row.Kind), row.Subject, row.Day, row.Code, row.Title, row.Detail))];
     }
 
     // Words are letters and digits only, so they need no escaping inside the quotes.
-    private static string Query(IReadOnlyList<string> words, bool isExact, SearchKind? kind, IReadOnlyCollection<Guid> agencies)
+    private static string Query(IReadOnlyList<string> words, bool isExact, SearchKind? kind, Asker asker)
     {
         var mark = isExact ? ExactMark : "";
         var terms = words.Select((word, index) => $"'{mark}{word}'{(index == words.Count - 1 ? ":*" : "")}").ToList();
@@ -53,11 +45,7 @@ internal sealed class PostgresSearch(OfficeContext db) : SearchIndex(db)
             terms.Add($"'{SearchWords.OfKind(wanted)}'");
         }
 
-        if (agencies.Count > 0)
-        {
-            terms.Add($"({string.Join(" | ", agencies.Select(agency => $"'{SearchWords.OfAgency(agency)}'"))})");
-        }
-
+        terms.Add($"({string.Join(" | ", SearchWords.OfAsker(asker).Select(word => $"'{word}'"))})");
         return string.Join(" & ", terms);
     }
 

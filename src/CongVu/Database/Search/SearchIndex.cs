@@ -55,11 +55,11 @@ internal abstract class SearchIndex(OfficeContext db)
     protected abstract Task<IReadOnlyList<SearchHit>> QueryAsync(
         Asker asker, IReadOnlyList<string> words, bool isExact, SearchKind? kind, int most, CancellationToken cancel);
 
-    /// <summary>All words of an entry without marks, pairs of what is shown, and the words of its kind and agencies.</summary>
+    /// <summary>All words of an entry without marks, pairs of what is shown, and the words of its kind, agencies and readers.</summary>
     protected static IEnumerable<string> FoldedWords(SearchEntry entry) =>
         SearchWords.Folded($"{entry.Code} {entry.Title} {entry.Detail} {entry.Body}")
             .Concat(SearchWords.Pairs(SearchWords.Folded($"{entry.Code} {entry.Title} {entry.Detail}")))
-            .Append(SearchWords.OfKind(entry.Kind)).Concat(entry.Agencies.Select(SearchWords.OfAgency));
+            .Append(SearchWords.OfKind(entry.Kind)).Concat(entry.Agencies.Select(SearchWords.OfAgency)).Concat(entry.Readers.Select(SearchWords.OfReader));
 
     protected static IEnumerable<string> ExactWords(SearchEntry entry) =>
         SearchWords.Exact($"{entry.Code} {entry.Title} {entry.Detail} {entry.Body}");

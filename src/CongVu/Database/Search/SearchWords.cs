@@ -27,6 +27,12 @@ internal static class SearchWords
     /// <summary>The word by which entries of an agency are found.</summary>
     public static string OfAgency(Guid agency) => $"agency{agency:N}";
 
+    /// <summary>The word by which entries are found by one of their readers.</summary>
+    public static string OfReader(Guid reader) => $"reader{reader:N}";
+
+    /// <summary>The words by which an asker's entries are found: one of them must be there.</summary>
+    public static IEnumerable<string> OfAsker(SearchIndex.Asker asker) => asker.WideAgencies.Select(OfAgency).Concat(asker.ReaderIds.Select(OfReader));
+
     /// <summary>The word by which entries of a kind are found.</summary>
     public static string OfKind(SearchKind kind) => $"kind{kind.ToString().ToLowerInvariant()}";
 

@@ -6,6 +6,14 @@ namespace CongVu.Database.Search;
 /// <summary>Search on SQLite: FTS5 with the program's own words.</summary>
 internal sealed class SqliteSearch(OfficeContext db) : SearchIndex(db)
 {
+    private const string Sql =
+        """
+        SELECT e.kind AS "Kind", e.subject AS "Subject", e.day AS "Day", e.code AS "Code", e.title AS "Title", e.detail AS "Detail"
+        FROM search_words w JOIN search_entries e ON e.id = w.rowid
+        WHERE search_words MATCH {0}
+        ORDER BY w.rowid DESC LIMIT {1}
+        """;
+
     public override async Task PutAsync(SearchEntry entry, CancellationToken cancel)
     {
         var subject = entry.Subject.ToByteArray(bigEndian: true);
@@ -20,34 +28,16 @@ internal sealed class SqliteSearch(OfficeContext db) : SearchIndex(db)
         await Context.Database.ExecuteSqlAsync(
             $"INSERT INTO search_words (rowid, folded, exact) VALUES ({ids[0]}, {string.Join(' ', FoldedWords(entry))}, {string.Join(' ', ExactWords(entry))})",
             cancel);
-        foreach (var reader in entry.Readers)
-        {
-            await Context.Database.ExecuteSqlAsync(
-                $"INSERT OR IGNORE INTO search_readers (subject, reader) VALUES ({subject}, {reader.ToByteArray(bigEndian: true)})", cancel);
-        }
     }
 
     protected override async Task<IReadOnlyList<SearchHit>> QueryAsync(
         Asker asker, IReadOnlyList<string> words, bool isExact, SearchKind? kind, int most, CancellationToken cancel)
     {
-        var wide = Match(words, isExact, kind, asker.WideAgencies);
-        var all = Match(words, isExact, kind, []);
-        var readers = string.Join(',', asker.ReaderIds.Select(reader => $"x'{Convert.ToHexString(reader.ToByteArray(bigEndian: true))}'"));
-        var rows = await Context.Database.SqlQueryRaw<Row>(
-            asker.WideAgencies.Count > 0 ? Sql("") : Sql($"AND EXISTS (SELECT 1 FROM search_readers r WHERE r.subject = e.subject AND r.reader IN ({readers}))"),
-            asker.WideAgencies.Count > 0 ? wide : all, most).ToListAsync(cancel);
+        var rows = await Context.Database.SqlQueryRaw<Row>(Sql, Match(words, isExact, kind, asker), most).ToListAsync(cancel);
         return [.. rows.Select(row => row.Hit())];
     }
 
-    private static string Sql(string rights) =>
-        $$"""
-        SELECT e.kind AS "Kind", e.subject AS "Subject", e.day AS "Day", e.code AS "Code", e.title AS "Title", e.detail AS "Detail"
-        FROM search_words w JOIN search_entries e ON e.id = w.rowid
-        WHERE search_words MATCH {0} {{rights}}
-        ORDER BY w.rowid DESC LIMIT {1}
-        """;
-
-    private static string Match(IReadOnlyList<string> words, bool isExact, SearchKind? kind, IReadOnlyCollection<Guid> agencies)
+    private static string Match(IReadOnlyList<string> words, bool isExact, SearchKind? kind, Asker asker)
     {
         var column = isExact ? "exact" : "folded";
         var terms = words.Select((word, index) => $"{column} : \"{word}\"{(index == words.Count - 1 ? "*" : "")}").ToList();
@@ -56,11 +46,7 @@ internal sealed class SqliteSearch(OfficeContext db) : SearchIndex(db)
             terms.Add($"folded : \"{SearchWords.OfKind(wanted)}\"");
         }
 
-        if (agencies.Count > 0)
-        {
-            terms.Add($"({string.Join(" OR ", agencies.Select(agency => $"folded : \"{SearchWords.OfAgency(agency)}\""))})");
-        }
-
+        terms.Add($"({string.Join(" OR ", SearchWords.OfAsker(asker).Select(word => $"folded : \"{word}\""))})");
         return string.Join(" AND ", terms);
     }
 
