@@ -1,6 +1,7 @@
 using CongVu.Bench.Directives;
 using CongVu.Bench.Documents;
 using CongVu.Bench.Exchange;
+using CongVu.Bench.Lists;
 using CongVu.Bench.Pades;
 
 // One line per capability; each lives in a folder of its name.
@@ -9,6 +10,7 @@ return args switch
     ["directives", .. var rest] => await DirectivesBench.RunAsync(rest),
     ["edxml", .. var rest] => EdXmlBench.Run(rest),
     ["pades", .. var rest] => await PadesBench.RunAsync(rest),
+    ["lists", .. var rest] => await ListsBench.RunAsync(rest),
     ["register", .. var rest] => await RegisterBench.RunAsync(rest),
     ["signing-desk"] => await SigningDeskBench.RunAsync(),
     _ => Usage(),
@@ -16,6 +18,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: directives [--tasks N] [--database Host=…] | edxml [--megabytes N] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…] | signing-desk");
+    Console.Error.WriteLine("bench: directives [--tasks N] [--database Host=…] | edxml [--megabytes N] | lists [--documents N] [--database Host=…] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…] | signing-desk");
     return 2;
 }

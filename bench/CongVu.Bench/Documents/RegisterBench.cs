@@ -1,22 +1,20 @@
-using System.Diagnostics;
 using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Documents;
-using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
-using CongVu.Pdf.Pages;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CongVu.Bench.Documents;
 
-/// <summary>Sixteen clerks register documents: number, line, document, file row and facts in one durable commit, against plain durable commits of one row.</summary>
+/// <summary>Sixteen clerks register uploaded documents in one register: number, line, document, file row, verdict on its signatures, fact and job in one durable commit, against plain durable commits of one row. Both take turns in one run.</summary>
 internal static class RegisterBench
 {
     private const int Clerks = 16;
-    private static readonly TimeSpan Length = TimeSpan.FromSeconds(10);
+    private const int Rounds = 5;
+    private const int InRound = 600;
+    private static readonly TimeSpan PlainLength = TimeSpan.FromSeconds(2);
 
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -24,12 +22,18 @@ internal static class RegisterBench
         var settings = arguments is ["--database", var connection] ? DatabaseSettings.Server(connection) : DatabaseSettings.Embedded(folder);
         await using var services = new ServiceCollection().AddLogging().AddOffice(new OfficeSettings(settings, folder)).BuildServiceProvider();
         var clerk = await SetUpAsync(services);
-        var pdf = PageComposer.OfSystem.Compose(new DocumentProperties("Văn bản"), new Section(PageFormat.Portrait(20, 15, 20, 30), [new Paragraph("Văn bản", new TextStyle(14), ParagraphStyle.Plain)])).File.ToArray();
-        await RegisterAsync(services, clerk, pdf, 0);
-        await RateAsync(TimeSpan.FromSeconds(2), number => RegisterAsync(services, clerk, pdf, -number));
-        var plain = settings.Engine is Engine.Sqlite ? await PlainSqliteAsync(folder) : await PlainPostgresAsync(settings.ConnectionString);
-        var registered = await RateAsync(Length, number => RegisterAsync(services, clerk, pdf, number));
-        Console.WriteLine($"{settings.Engine}: {registered:F0} registered/s, {plain:F0} plain durable commits/s, ratio {registered / plain:F2}");
+        await using var plain = settings.Engine is Engine.Sqlite ? PlainCommits.OnSqlite(folder) : await PlainCommits.OnPostgresAsync(arguments[1]);
+        var desk = new ClerksDesk(services, clerk);
+        await desk.RegisterAsync(await desk.UploadAsync(3 * InRound), Clerks);
+        var rounds = new List<(double Registered, double Plain)>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var uploads = await desk.UploadAsync(InRound);
+            rounds.Add((await desk.RegisterAsync(uploads, Clerks), await plain.RateAsync(Clerks, PlainLength)));
+            Console.WriteLine($"{settings.Engine}: {rounds[^1].Registered:F0} registered/s, {rounds[^1].Plain:F0} plain durable commits/s, ratio {rounds[^1].Registered / rounds[^1].Plain:F2}");
+        }
+
+        Console.WriteLine($"median ratio {rounds.Select(round => round.Registered / round.Plain).Order().ElementAt(Rounds / 2):F2}");
         Directory.Delete(folder, recursive: true);
         return 0;
     }
@@ -49,66 +53,7 @@ internal static class RegisterBench
         return clerk;
     }
 
-    private static async Task RegisterAsync(ServiceProvider services, Actor clerk, byte[] pdf, int number)
-    {
-        var today = services.GetRequiredService<OfficeClock>().Today;
-        var card = new IncomingCard(null, "UBND tỉnh", $"{number}/UBND", today, "Công văn", $"V/v việc số {number}");
-        var outcome = await DoAsync<RegisterIncoming, Outcome<Id<IncomingDocument>>>(services, act => act.RunAsync(
-            clerk, new RegisterIncoming.Input(clerk.Posts[0].Agency, null, IncomingOrigin.Scanned, card, [new NewFile("van-ban.pdf", new MemoryStream(pdf))]), default));
-        if (!outcome.IsDone)
-        {
-            throw new InvalidOperationException(outcome.Refusals[0].Text);
-        }
-    }
-
-    private static async Task<double> RateAsync(TimeSpan length, Func<int, Task> act)
-    {
-        var (count, clock) = (0, Stopwatch.StartNew());
-        await Task.WhenAll(Enumerable.Range(0, Clerks).Select(_ => Task.Run(async () =>
-        {
-            while (clock.Elapsed < length)
-            {
-                await act(Interlocked.Increment(ref count));
-            }
-        })));
-        return count / clock.Elapsed.TotalSeconds;
-    }
-
-    // One writer at a time is what the engine can do; sixteen would only wait for each other.
-    private static Task<double> PlainSqliteAsync(string folder)
-    {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "plain.db")}");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = WAL; CREATE TABLE plain (number INTEGER PRIMARY KEY, words TEXT NOT NULL);";
-        command.ExecuteNonQuery();
-        command.CommandText = "INSERT INTO plain (words) VALUES ('V/v việc')";
-        var (count, clock) = (0, Stopwatch.StartNew());
-        while (clock.Elapsed < Length)
-        {
-            command.ExecuteNonQuery();
-            count++;
-        }
-
-        return Task.FromResult(count / clock.Elapsed.TotalSeconds);
-    }
-
-    private static async Task<double> PlainPostgresAsync(string connectionString)
-    {
-        await using var source = Npgsql.NpgsqlDataSource.Create(connectionString);
-        await using (var create = source.CreateCommand("CREATE TABLE IF NOT EXISTS plain (number bigserial PRIMARY KEY, words text NOT NULL)"))
-        {
-            await create.ExecuteNonQueryAsync();
-        }
-
-        return await RateAsync(Length, async _ =>
-        {
-            await using var insert = source.CreateCommand("INSERT INTO plain (words) VALUES ('V/v việc')");
-            await insert.ExecuteNonQueryAsync();
-        });
-    }
-
-    private static async Task<TResult> DoAsync<TAction, TResult>(ServiceProvider services, Func<TAction, Task<TResult>> run)
+    public static async Task<TResult> DoAsync<TAction, TResult>(ServiceProvider services, Func<TAction, Task<TResult>> run)
         where TAction : notnull
     {
         await using var scope = services.CreateAsyncScope();
