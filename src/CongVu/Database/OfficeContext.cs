@@ -55,7 +55,14 @@ internal abstract class OfficeContext(DbContextOptions options) : DbContext(opti
             .Where(fact => fact.Operation == ledger.Operation && fact.Ordinal == 0)
             .Select(fact => (Guid?)fact.Subject)
             .FirstOrDefaultAsync(cancel);
-        return first is null ? null : new Outcome([], first);
+        if (first is null)
+        {
+            return null;
+        }
+
+        // The first time may still be waiting for the disk: what is told twice must be as durable as what is told once.
+        await flush.WaitAsync();
+        return new Outcome([], first);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
