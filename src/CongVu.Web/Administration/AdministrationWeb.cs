@@ -11,6 +11,7 @@ internal static class AdministrationWeb
     {
         services.AddScoped<IMenuPart, AdministrationMenu>();
         services.AddSingleton<IApiPart, AdministrationApi>();
+        services.AddSingleton<IApiPart, AccessAdministrationApi>();
     }
 
     private sealed class AdministrationMenu : IMenuPart

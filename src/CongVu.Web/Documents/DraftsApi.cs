@@ -1,4 +1,5 @@
 using CongVu.Documents;
+using CongVu.Documents.Placing;
 using CongVu.Documents.Uploads;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -27,6 +28,8 @@ internal sealed class DraftsApi : IApiPart
         api.MapAct<DraftFiles, NewPart>("/outgoing/part", (files, actor, input, cancel) => files.PutAsync(
             actor, input.Document, input.Version, new DraftFiles.Target(input.Part, input.Kind), new DraftFiles.Sent(null, [input.Upload]), cancel)).Does("Đưa tệp vào dự thảo");
         api.MapAct<RemovePart, RemovePart.Input>("/outgoing/remove-part", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Bỏ tệp khỏi dự thảo");
+        api.MapAct<CorrectPlace, CorrectPlace.Input>("/outgoing/place", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel))
+            .Does("Chỉnh vị trí chữ ký, số, ngày trên trang");
         api.MapAct<ApprovePdf, ApprovePdf.Input>("/outgoing/approve-pdf", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Xác nhận bản PDF đúng bản thảo");
         api.MapAct<SubmitDraft, SubmitDraft.Input>("/outgoing/submit", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Trình");
         api.MapAct<CancelDraft, CancelDraft.Input>("/outgoing/cancel", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Hủy dự thảo, nêu lý do");

@@ -6,6 +6,7 @@ using CongVu.Web.Interfaces;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CongVu.Web.Documents;
 
@@ -36,7 +37,8 @@ internal static class UploadEndpoints
         return outcome.IsDone ? Results.Json(new Progress(outcome.Value, 0, announced.Size)) : Problems.Of(http, outcome);
     }
 
-    private static async Task<IResult> FindAsync(HttpContext http, string id, PageActor who, UploadQueries uploads) =>
+    /// <summary>How far an upload is: for our own script and for other systems alike.</summary>
+    internal static async Task<IResult> FindAsync(HttpContext http, string id, PageActor who, [FromServices] UploadQueries uploads) =>
         Id<PendingUpload>.TryParse(id, out var wanted) && await uploads.FindAsync(who.Current, wanted, http.RequestAborted) is { } found
             ? Results.Json(new Progress(found.Id, found.Received, found.Size))
             : Results.NotFound();
@@ -59,7 +61,7 @@ internal static class UploadEndpoints
         return Results.Json(new Progress(wanted, now?.Received ?? 0, now?.Size ?? 0), statusCode: outcome.IsDone ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
     }
 
-    private sealed class PieceLimit : IRequestSizeLimitMetadata
+    internal sealed class PieceLimit : IRequestSizeLimitMetadata
     {
         public long? MaxRequestBodySize => PageLimits.LargestPiece;
     }

@@ -1,5 +1,6 @@
 using CongVu.EdXml.Transport;
 using CongVu.Web.Documents;
+using CongVu.Web.Interfaces;
 using CongVu.Web.Shared;
 
 namespace CongVu.Web.Exchange;
@@ -15,6 +16,7 @@ internal static class ExchangeWeb
             services.AddHostedService<ExchangeWorker>();
         }
 
+        services.AddSingleton<IApiPart, ExchangeApi>();
         services.AddScoped<IOutgoingPart, SendingPart>();
         services.AddScoped<IIncomingPart, ComparisonPart>();
         services.AddScoped<IIncomingPart, NoticesPart>();

@@ -16,6 +16,7 @@ internal static class ReportsWeb
         services.AddScoped<ITodayPart, CampaignsToday>();
         services.AddScoped<ITodayPart, RadarToday>();
         services.AddSingleton<IApiPart, CampaignsApi>();
+        services.AddSingleton<IApiPart, ReportsApi>();
         services.AddScoped<DocumentLists>();
         services.AddScoped<TaskLists>();
         services.AddSingleton(new HelpTopic("dot-danh-gia", "Đợt đánh giá", "/Help/Topics/Campaigns.cshtml", ["/bao-cao/danh-gia"],
