@@ -1,6 +1,5 @@
 using CongVu.Ledger;
 using CongVu.Organizations;
-using CongVu.Outcomes;
 using CongVu.Signing;
 using CongVu.Web.Interfaces;
 

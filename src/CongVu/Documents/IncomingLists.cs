@@ -38,7 +38,7 @@ internal sealed class IncomingLists(OfficeContext db, OfficeClock clock)
         var count = 0;
         foreach (var slice in OfAgencies(actor, tab))
         {
-            count += await slice.Take(most).CountAsync(cancel);
+            count += await slice.OrderBy(id => id).Take(most).CountAsync(cancel);
         }
 
         return count >= most || SeesAll(actor) ? Math.Min(count, most) : Math.Min(most, count + await CountReaderAsync(actor, tab, most, cancel));
@@ -51,7 +51,7 @@ internal sealed class IncomingLists(OfficeContext db, OfficeClock clock)
         var others = wide.Count == 0
             ? documents
             : documents.Where(id => !db.Set<IncomingDocument>().Any(document => document.Id.Value == id && wide.Contains(document.AgencyId)));
-        return others.Distinct().Take(most).CountAsync(cancel);
+        return others.Distinct().OrderBy(id => id).Take(most).CountAsync(cancel);
     }
 
     private IEnumerable<IQueryable<Guid>> OfAgencies(Actor actor, IncomingTab tab) => Wide(actor)
