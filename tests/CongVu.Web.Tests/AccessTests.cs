@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
@@ -8,7 +7,6 @@ using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.TestOffice;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CongVu.Web.Tests;
 
