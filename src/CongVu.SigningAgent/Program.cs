@@ -1,0 +1,3 @@
+using CongVu.SigningAgent.Hosting;
+
+return await AgentCommand.Create().Parse(args).InvokeAsync();
