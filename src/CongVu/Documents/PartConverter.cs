@@ -17,16 +17,28 @@ internal sealed class PartConverter(OfficeContext db, FactLedger ledger, FileSto
         }
 
         var ending = Path.GetExtension(found.Part.Name).TrimStart('.').ToLowerInvariant();
-        var pdf = await conversion.ConvertAsync(store.PathOf(source), ending is "xlsx" ? "xlsx" : "docx", cancel);
-        if (pdf is null)
+        if (await conversion.ConvertAsync(store.PathOf(source), ending is "xlsx" ? "xlsx" : "docx", cancel) is { } pdf)
         {
-            return;
+            await KeepAsync(job, source, pdf, cancel);
         }
+    }
 
-        var hash = await files.KeepAsync(pdf, FileKind.Pdf, cancel);
-        found.Part.Convert(hash);
-        ledger.Record(Authority.Program, new PartConverted(job.Document, job.Part, hash.ToString()));
-        await db.SaveAsync(cancel);
+    // While LibreOffice worked the author may have added another file: the draft is loaded anew until nobody was quicker.
+    private async Task KeepAsync(ConvertPart job, FileHash source, byte[] pdf, CancellationToken cancel)
+    {
+        for (var saved = false; !saved;)
+        {
+            db.ChangeTracker.Clear();
+            if (await FindAsync(job, source, cancel) is not { } found)
+            {
+                return;
+            }
+
+            var hash = await files.KeepAsync(pdf, FileKind.Pdf, cancel);
+            found.Part.Convert(hash);
+            ledger.Record(Authority.Program, new PartConverted(job.Document, job.Part, hash.ToString()));
+            saved = (await db.SaveAsync(cancel)).IsDone;
+        }
     }
 
     private async Task<(OutgoingDocument Draft, PackagePart Part)?> FindAsync(ConvertPart job, FileHash source, CancellationToken cancel)
