@@ -162,6 +162,60 @@
     }));
   });
 
+  // The signing agent on this machine: is it there, does it see the right token? Words are on the page, this only chooses among them.
+  const doctor = document.querySelector("[data-doctor]");
+  if (doctor) examine(doctor);
+  async function examine(part) {
+    const address = part.dataset.doctor, wanted = part.dataset.holder.split(" ").filter(Boolean), found = {};
+    try {
+      const state = await (await fetch(`${address}/v1/state`)).json();
+      const tokens = state.tokens, own = tokens.filter(token => token.certificates.some(one => wanted.includes(one.thumbprint)));
+      found.agent = "good";
+      found.driver = state.libraries.length > state.problems.length ? "good" : "late";
+      found.token = own.length ? "good" : tokens.length ? "soon" : "late";
+      if (tokens.length) found.pin = { Many: "good", Few: "soon" }[(own[0] ?? tokens[0]).tries] ?? "late";
+    } catch {
+      found.agent = await fetch(`${address}/agent.css`, { mode: "no-cors" }).then(() => "soon", () => "late");
+    }
+    found.clock = Math.abs(Date.now() - part.dataset.now) < 300000 ? "good" : "late";
+    if (part.dataset.silent !== undefined) { part.hidden = !["late", "soon"].some(bad => Object.values(found).includes(bad)); return; }
+    all("[data-check]", part).forEach(row => {
+      const grade = found[row.dataset.check];
+      row.hidden = !grade;
+      all("[data-when]", row).forEach(words => { words.hidden = words.dataset.when !== grade; });
+      const chip = document.createElement("span");
+      [chip.className, chip.textContent] = [`chip ${grade === "good" ? "done" : grade}`, { good: "Tốt", soon: "Lưu ý", late: "Chưa ký được" }[grade]];
+      row.lastElementChild.replaceChildren(chip);
+    });
+    part.querySelector("[data-findings]").hidden = false;
+    part.querySelector("[data-without]").hidden = true;
+  }
+  // Links to the agent name the address that the browser really uses.
+  all("a[data-agent]").forEach(link => { const to = new URL(link.href); to.searchParams.set("may-chu", location.origin); link.href = to; });
+  all("a[data-pair]").forEach(link => { link.href += `?may-chu=${encodeURIComponent(location.origin)}`; });
+
+  // The Government authority's tool signs one file after the other; what counts is what the server has verified.
+  document.addEventListener("click", async e => {
+    const button = e.target.closest("[data-vgca]");
+    if (!button) return;
+    const say = document.querySelector("[data-vgca-says]"), orders = JSON.parse(button.dataset.vgca);
+    button.disabled = true;
+    try {
+      for (const [index, order] of orders.entries()) {
+        say.textContent = `Đang ký tệp ${index + 1}/${orders.length}…`;
+        const answer = JSON.parse(await askTool(order));
+        if (answer.Status !== 0) throw new Error(answer.Message || "Công cụ ký chưa ký tệp này.");
+      }
+      location.reload();
+    } catch (broken) { say.textContent = broken.message; button.disabled = false; }
+  });
+  const askTool = order => new Promise((done, fail) => {
+    const line = new WebSocket("wss://127.0.0.1:8987/SignApproved");
+    line.onopen = () => line.send(JSON.stringify(order));
+    line.onmessage = message => { done(message.data); line.close(); };
+    line.onerror = () => fail(new Error("Không liên lạc được với công cụ ký của Ban Cơ yếu Chính phủ trên máy này."));
+  });
+
   all("[data-print]").forEach(button => { button.hidden = false; button.addEventListener("click", () => print()); });
   all("select[data-go]").forEach(select => select.addEventListener("change", () => select.form.submit()));
   all("[data-with-script]").forEach(part => { part.hidden = false; });

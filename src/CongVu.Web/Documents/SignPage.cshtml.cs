@@ -1,6 +1,8 @@
 using CongVu.Documents;
+using CongVu.Documents.Preparing;
 using CongVu.Documents.Tray;
 using CongVu.Organizations;
+using CongVu.Signing.Agents;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,10 +10,13 @@ namespace CongVu.Web.Documents;
 
 /// <summary>Ký: the whole package in one act, or back with a reason; the next one opens by itself.</summary>
 [Access(Role.Leader, Role.ChiefOfOffice, Role.HeadOfUnit, Role.Specialist)]
-public sealed class SignPage(OutgoingViews views, LookAtDocument looking) : StationPage(views, OutgoingTab.ToSign, "/cho-ky")
+public sealed class SignPage(OutgoingViews views, LookAtDocument looking, PreparationQueries preparations) : StationPage(views, OutgoingTab.ToSign, "/cho-ky")
 {
     /// <summary>What the signer decided before, and what changed since an earlier look.</summary>
     public LookAtDocument.View? Look { get; private set; }
+
+    /// <summary>Whether this person may sign with a USB token.</summary>
+    public bool HasToken { get; private set; }
 
     public Task<IActionResult> OnPostSignAsync([FromServices] SignDocument sign, int version, string? pin) =>
         AfterAsync(() => sign.RunAsync(Actor, new SignDocument.Input(Id, version, pin ?? ""), Cancel), "Đã ký. Văn bản chuyển văn thư phát hành.");
@@ -19,7 +24,19 @@ public sealed class SignPage(OutgoingViews views, LookAtDocument looking) : Stat
     public Task<IActionResult> OnPostMarkAsync([FromServices] MarkInTray mark, int version, TrayMark kind) =>
         AfterAsync(() => mark.RunAsync(Actor, new MarkInTray.Input(Id, version, kind), Cancel), MessageOf(kind));
 
-    protected override async Task PrepareAsync() => Look = await looking.RunAsync(Actor, Id, Cancel);
+    /// <summary>Hands the package over to the program beside the token.</summary>
+    public async Task<IActionResult> OnPostUsbAsync([FromServices] PrepareSigning prepare, int version)
+    {
+        var outcome = await prepare.RunAsync(Actor, new PrepareSigning.Input(Who.Session!.Id, [new PrepareSigning.Choice(Id, version)]), Cancel);
+        Show(outcome);
+        return outcome.IsDone ? Redirect($"/ky-usb/{outcome.Value}") : await ShowAsync();
+    }
+
+    protected override async Task PrepareAsync()
+    {
+        Look = await looking.RunAsync(Actor, Id, Cancel);
+        HasToken = await preparations.HasTokenAsync(Actor, View.Document.AgencyId, Cancel);
+    }
 
     private static string MessageOf(TrayMark mark) => mark switch
     {

@@ -12,6 +12,7 @@ using CongVu.Web.Reports;
 using CongVu.Web.Shared;
 using CongVu.Web.Signatures;
 using CongVu.Web.Submissions;
+using CongVu.Web.Signing;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
@@ -79,6 +80,7 @@ public static class OfficeServer
         ReportsWeb.Add(services);
         AdministrationWeb.Add(services);
         HelpWeb.Add(services);
+        SigningWeb.Add(services);
         services.AddSingleton<PassingPictures>();
         services.AddScoped<PublicChecks>();
         ExchangeWeb.Add(services, settings.Axis);
@@ -130,6 +132,7 @@ public static class OfficeServer
         ExchangeWeb.Map(app);
         ReportsWeb.Map(app);
         SubmissionsWeb.Map(app);
+        SigningWeb.Map(app);
         HealthEndpoints.Map(app);
         InterfacesWeb.Map(app);
         app.Services.GetRequiredService<Figures>().Start();

@@ -1,5 +1,6 @@
 using CongVu.Database;
 using CongVu.Documents.Uploads;
+using CongVu.Signing.Health;
 
 namespace CongVu.Web.Hosting;
 
@@ -49,6 +50,7 @@ internal sealed class Workers(IServiceScopeFactory scopes, JobSignal signal, Tim
         {
             nextSweep = time.GetUtcNow() + BetweenSweeps;
             await services.GetRequiredService<SweepUploads>().RunOnceAsync(cancel);
+            await services.GetRequiredService<CheckCertificates>().RunOnceAsync(cancel);
         }
     }
 }

@@ -1,6 +1,7 @@
 using CongVu.Database;
 using CongVu.Documents.Copies;
 using CongVu.Documents.Placing;
+using CongVu.Documents.Preparing;
 using CongVu.Documents.Tray;
 using CongVu.Documents.Uploads;
 using CongVu.Ledger;
@@ -45,6 +46,7 @@ internal static class DocumentsModule
         services.AddReaction<DocumentIssued, IndexOnChange>();
         services.AddReaction<DocumentIssuedOnPaper, IndexOnChange>();
         UploadsModule.Add(services);
+        PreparingModule.Add(services);
         TrayModule.Add(services);
         CopiesModule.Add(services);
         services.AddJob<ConvertPart, PartConverter>();

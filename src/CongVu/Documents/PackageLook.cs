@@ -15,9 +15,15 @@ namespace CongVu.Documents;
 internal sealed class PackageLook(OfficeContext db, PlaceFinder places, SigningPictures pictures)
 {
     /// <summary>The main file under the hand of the person in authority: the places of number and date kept free, the hand in blue in box 7c (II.7.d).</summary>
-    public async Task<SigningLook> OfPersonAsync(OutgoingDocument document, Id<Person> person, CancellationToken cancel)
+    public async Task<SigningLook> OfPersonAsync(OutgoingDocument document, Id<Person> person, CancellationToken cancel) =>
+        await OfPersonAsync(document, person, await places.KeepAsync(document, cancel), cancel);
+
+    /// <summary>The same before anything is signed: nothing of the document changes.</summary>
+    public async Task<SigningLook> PlanOfPersonAsync(OutgoingDocument document, Id<Person> person, CancellationToken cancel) =>
+        await OfPersonAsync(document, person, await places.LookAsync(document, cancel), cancel);
+
+    private async Task<SigningLook> OfPersonAsync(OutgoingDocument document, Id<Person> person, IReadOnlyList<SigningPlace> found, CancellationToken cancel)
     {
-        var found = await places.KeepAsync(document, cancel);
         var reserved = PlaceTexts.Reserved(found);
         var picture = await pictures.FindAsync(document.AgencyId, person, cancel);
         return new SigningLook

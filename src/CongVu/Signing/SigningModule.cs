@@ -1,5 +1,7 @@
 using CongVu.Database;
 using CongVu.Ledger;
+using CongVu.Signing.Agents;
+using CongVu.Signing.Health;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CongVu.Signing;
@@ -25,5 +27,7 @@ internal static class SigningModule
         services.AddAction<PictureQueries>();
         services.AddAction<FileVerdicts>();
         services.AddAction<CertificateQueries>();
+        HealthModule.Add(services);
+        AgentsModule.Add(services, Path.Combine(dataFolder, "keys"));
     }
 }
