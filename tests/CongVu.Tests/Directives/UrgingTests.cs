@@ -30,6 +30,7 @@ public sealed class UrgingTests
         Assert.Equal(["directive.not-tracking-office"], TaskBook.Codes(await UrgeAsync(province, province.Specialist, late.Id)));
         Assert.Equal(["urging.nothing-selected"], TaskBook.Codes(await UrgeAsync(province, province.Tracker)));
         Assert.Equal(["urging.not-overdue"], TaskBook.Codes(await UrgeAsync(province, province.Tracker, late.Id, open.Id)));
+        Assert.Contains("urging.too-many", TaskBook.Codes(await UrgeAsync(province, province.Tracker, [.. Enumerable.Range(0, 201).Select(number => new Id<Assignment>(new Guid(number, 0, 7, new byte[8])))])));
         var drafted = await UrgeAsync(province, province.Tracker, late.Id);
 
         Assert.True(drafted.IsDone);
