@@ -9,6 +9,7 @@ return args switch
 {
     ["directives", .. var rest] => await DirectivesBench.RunAsync(rest),
     ["edxml", .. var rest] => EdXmlBench.Run(rest),
+    ["exchange", .. var rest] => await HubBench.RunAsync(rest),
     ["pades", .. var rest] => await PadesBench.RunAsync(rest),
     ["lists", .. var rest] => await ListsBench.RunAsync(rest),
     ["register", .. var rest] => await RegisterBench.RunAsync(rest),
@@ -18,6 +19,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: directives [--tasks N] [--database Host=…] | edxml [--megabytes N] | lists [--documents N] [--database Host=…] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…] | signing-desk");
+    Console.Error.WriteLine("bench: directives [--tasks N] [--database Host=…] | edxml [--megabytes N] | exchange [--packets N] | lists [--documents N] [--database Host=…] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…] | signing-desk");
     return 2;
 }
