@@ -32,5 +32,7 @@ internal sealed class Script(Stage stage)
         await new Pilot(stage, dakLak).PlayAsync(cancel);
         progress.Report("Việc của những tuần gần đây");
         await new RecentWeeks(stage, quanSon).PlayAsync(cancel);
+        progress.Report("Hồ sơ trình");
+        await new WaitingDossiers(stage, quanSon).PlayAsync(cancel);
     }
 }
