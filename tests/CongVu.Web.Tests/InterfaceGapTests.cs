@@ -21,19 +21,14 @@ public sealed class InterfaceGapTests
         ["SetPassword"] = "a password is typed by people; systems have tokens",
         ["GiveSystemToken"] = "a token must not make tokens; it is shown once, on the page",
         ["SetSigningPicture"] = "a person's own hand",
-        ["SetUpOffice"] = "before it there is nobody to give a token",
         ["TakeUpload"] = "systems upload in pieces: StartUpload, PutUploadPiece",
-        ["DropUpload"] = "what nobody takes is swept",
+        ["OfferPairing"] = "a person pairs a signing agent with a browser of theirs",
+        ["EndPairing"] = "a person's own signing agents",
+        ["PrepareSigning"] = "a person's token signs; agents have an interface of their own, /agent/v1",
     };
 
-    // Acts of tasks, of reports and of the signing desk that other systems cannot do yet: each one that they learn leaves this list.
-    private static readonly string[] NotYet =
-    [
-        "AcceptReport", "AddUnits", "AskExtension", "ConfirmDirectives", "DecideExtension", "DeclineAssignment", "DirectIncoming", "HandDown", "ImportTasks", "OpenDirective",
-        "RefuseDecline", "RemoveUnit", "ReopenAssignment", "ReplaceLead", "ReportDone", "ReturnReport", "SetDeadline", "WithdrawDirective", "WriteNote",
-        "DraftSummary", "OpenMonthly", "RemindReports", "StopSeries", "UrgeOverdue", "AnswerNoTask", "StartResult", "PublishRules",
-        "AbandonBatch", "AskToSignRest", "ConvertPaper", "IssueOnPaper", "IssueTogether", "MakeCopy", "MarkInTray", "PlanSigningBatch", "SealPaper", "SignBatch",
-    ];
+    // Acts that other systems cannot do yet, since they come with a file: each one that they learn leaves this list.
+    private static readonly string[] NotYet = ["ImportTasks", "IssueOnPaper", "MakeCopy"];
 
     [Fact]
     public async Task Every_act_of_a_page_is_there_for_other_systems_or_listed_with_its_reason()
@@ -49,7 +44,7 @@ public sealed class InterfaceGapTests
         Assert.True(ofPages.Count > 25 && ofSystems.Count > 25, $"{ofPages.Count} acts of pages, {ofSystems.Count} of systems");
         var gaps = missing.Except(OnlyOnPages.Keys).Except(NotYet).ToList();
         Assert.True(gaps.Count == 0, $"Only pages can: {string.Join(", ", gaps)}");
-        Assert.Equal("", string.Join('\n', OnlyOnPages.Keys.Except(missing)));
+        Assert.Equal("", string.Join('\n', OnlyOnPages.Keys.Concat(NotYet).Except(missing)));
     }
 
     private static async Task<HashSet<Type>> ActsOfPagesAsync(IServiceProvider services, IEnumerable<RouteEndpoint> endpoints)

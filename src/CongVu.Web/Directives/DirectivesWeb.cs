@@ -21,6 +21,7 @@ internal static class DirectivesWeb
         services.AddScoped<UnitChoices>();
         services.AddSingleton<IApiPart, DirectivesApi>();
         services.AddSingleton<IApiPart, AssignmentsApi>();
+        services.AddSingleton<IApiPart, CoverageApi>();
         services.AddScoped<CardLoader>();
     }
 }

@@ -22,5 +22,6 @@ internal static class DocumentsWeb
         services.AddSingleton<IApiPart, OutgoingApi>();
         services.AddSingleton<IApiPart, DraftsApi>();
         services.AddSingleton<IApiPart, UploadsApi>();
+        services.AddSingleton<IApiPart, TrayApi>();
     }
 }

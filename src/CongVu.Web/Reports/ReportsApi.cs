@@ -1,12 +1,15 @@
 using CongVu.Calendar;
 using CongVu.Directives;
+using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
 using CongVu.Reports;
 using CongVu.Reports.DirectiveFigures;
 using CongVu.Reports.Monthly;
+using CongVu.Reports.Radar;
 using CongVu.Reports.SigningRates;
+using CongVu.Web.Documents;
 using CongVu.Web.Interfaces;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,8 +27,17 @@ internal sealed class ReportsApi : IApiPart
     /// <summary>A unit's report of a month.</summary>
     internal sealed record Sending(Id<Organization> Unit, int Year, int Month, string Proposals);
 
+    /// <summary>The reports of an agency's units of a month.</summary>
+    internal sealed record MonthOfUnits(Id<Organization> Agency, int Year, int Month);
+
     public void Map(RouteGroupBuilder api)
     {
+        api.MapAct<RemindReports, MonthOfUnits>("/reports/monthly/remind", async (act, actor, input, cancel) => MonthOf(input.Year, input.Month) is { } month
+            ? await act.RunAsync(actor, new RemindReports.Input(input.Agency, month), cancel)
+            : NoSuchMonth).Does("Nhắc các đơn vị chưa gửi báo cáo");
+        api.MapMaking<DraftSummary, MonthOfUnits, OutgoingDocument>("/reports/monthly/summary", OutgoingApi.Collection, (act, actor, input, cancel) => MonthOf(input.Year, input.Month) is { } month
+            ? act.RunAsync(actor, new DraftSummary.Input(input.Agency, month), cancel)
+            : Task.FromResult<Outcome<Id<OutgoingDocument>>>(NoSuchMonth)).Makes("Lập dự thảo tổng hợp trình Chủ tịch");
         api.MapGet("/reports/signing", SigningAsync).Reads<byte[]>("Bảng gửi, nhận văn bản điện tử có ký số của một cơ quan, một tháng");
         api.MapGet("/reports/directives", DirectivesAsync).Reads<byte[]>("Bảng theo dõi ý kiến chỉ đạo của một cơ quan, một tháng");
         api.MapGet("/reports/monthly", MonthlyAsync).Reads<byte[]>("Báo cáo tháng của một đơn vị");

@@ -1,3 +1,4 @@
+using CongVu.Documents;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -5,7 +6,9 @@ using CongVu.Submissions;
 using CongVu.Submissions.Composing;
 using CongVu.Submissions.Deciding;
 using CongVu.Submissions.Opinions;
+using CongVu.Submissions.Rules;
 using CongVu.Submissions.Vetting;
+using CongVu.Web.Documents;
 using CongVu.Web.Interfaces;
 using CongVu.Web.Shared;
 
@@ -49,6 +52,10 @@ internal sealed class SubmissionsApi : IApiPart
 
     private static void MapComposing(RouteGroupBuilder api)
     {
+        api.MapMaking<PublishRules, PublishRules.Input, ReceivingRules>("/submissions/rules", "submissions/rules", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel))
+            .Makes("Công bố quy định tiếp nhận hồ sơ");
+        api.MapAct<ConvertPaper, ConvertPaper.Input>("/submissions/convert-paper", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Chuyển tài liệu sang PDF");
+        api.MapAct<SealPaper, SealPaper.Input>("/submissions/seal-paper", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Ký số của cơ quan lên tài liệu");
         api.MapMaking<StartSubmission, StartSubmission.Input, Submission>("/submissions/start", Collection, (act, actor, input, cancel) => act.RunAsync(actor, input, cancel))
             .Makes("Lập hồ sơ trình");
         api.MapAct<DescribeSubmission, DescribeSubmission.Input>("/submissions/describe", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Sửa thông tin hồ sơ");
@@ -74,6 +81,8 @@ internal sealed class SubmissionsApi : IApiPart
 
     private static void MapDeciding(RouteGroupBuilder api)
     {
+        api.MapMaking<StartResult, StartResult.Input, OutgoingDocument>("/submissions/result", OutgoingApi.Collection, (act, actor, input, cancel) => act.RunAsync(actor, input, cancel))
+            .Makes("Soạn văn bản kết quả");
         api.MapAct<AcceptSubmission, AcceptSubmission.Input>("/submissions/accept", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Tiếp nhận", Role.ChiefOfOffice, Role.TrackingOffice);
         api.MapAct<ReturnSubmission, ReturnSubmission.Input>("/submissions/return", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Trả lại, nêu lý do", Role.ChiefOfOffice, Role.TrackingOffice);
         api.MapAct<TransferSubmission, TransferSubmission.Input>("/submissions/transfer", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel))
