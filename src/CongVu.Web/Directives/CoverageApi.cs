@@ -3,7 +3,6 @@ using CongVu.Directives.Coverage;
 using CongVu.Directives.Urging;
 using CongVu.Documents;
 using CongVu.Organizations;
-using CongVu.Outcomes;
 using CongVu.Web.Documents;
 using CongVu.Web.Interfaces;
 

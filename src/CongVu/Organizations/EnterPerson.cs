@@ -1,28 +1,22 @@
-using System.Text.RegularExpressions;
 using CongVu.Database;
 using CongVu.Ledger;
 using CongVu.Outcomes;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Organizations;
 
 /// <summary>Enters a person with an account and a first post (thêm người).</summary>
-public sealed partial class EnterPerson
+public sealed class EnterPerson
 {
     private readonly OfficeContext db;
-    private readonly FactLedger ledger;
-    private readonly IdSource ids;
     private readonly OrganizationDirectory directory;
-    private readonly PasswordHasher<Account> hasher;
+    private readonly Entering entering;
 
-    internal EnterPerson(OfficeContext db, FactLedger ledger, IdSource ids, OrganizationDirectory directory, PasswordHasher<Account> hasher)
+    internal EnterPerson(OfficeContext db, OrganizationDirectory directory, Entering entering)
     {
         this.db = db;
-        this.ledger = ledger;
-        this.ids = ids;
         this.directory = directory;
-        this.hasher = hasher;
+        this.entering = entering;
     }
 
     /// <param name="FullName">As on the identity card.</param>
@@ -50,32 +44,13 @@ public sealed partial class EnterPerson
         }
 
         var taken = await db.Set<Account>().AnyAsync(row => row.LoginName == input.LoginName, cancel);
-        var refusals = AdministrationRules.CheckName(input.FullName)
-            .Unless(LoginNameForm().IsMatch(input.LoginName), OrganizationRefusals.LoginNameInvalid)
-            .Unless(!taken, OrganizationRefusals.LoginNameTaken)
-            .Unless(PasswordRules.IsStrong(input.Password, input.LoginName), OrganizationRefusals.PasswordWeak);
+        var refusals = Entering.Check(input, taken);
         if (refusals.Any)
         {
             return refusals;
         }
 
-        var person = Add(actor, input, organization);
+        var person = entering.Add(actor, input, organization);
         return (await db.SaveAsync(cancel)).With(person.Id);
     }
-
-    private Person Add(Actor actor, Input input, Organization organization)
-    {
-        var person = new Person(ids.Next<Person>(), input.FullName.Trim()) { Email = input.Email.Trim() };
-        var account = new Account(person.Id, input.LoginName) { MustChangePassword = input.MustChangePassword };
-        account.PasswordHash = hasher.HashPassword(account, input.Password);
-        var post = new Post(ids.Next<Post>(), person.Id, organization, input.Role, input.Title.Trim(), input.From) { Capacity = input.Capacity };
-        db.AddRange(person, account, post);
-        var authority = actor.For(organization.AgencyId, Role.Administrator);
-        ledger.Record(authority, new PersonEntered(person.Id, person.FullName, account.LoginName));
-        ledger.Record(authority, new PostGiven(person.Id, post.Id, organization.Id, post.Role, post.Title, input.From));
-        return person;
-    }
-
-    [GeneratedRegex("^[a-z0-9][a-z0-9.-]{2,49}$")]
-    private static partial Regex LoginNameForm();
 }

@@ -1,4 +1,5 @@
 using CongVu.Ledger;
+using CongVu.Organizations.Importing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +19,9 @@ internal static class OrganizationsModule
         services.AddAction<RenameOrganization>();
         services.AddAction<GiveOrganizationCode>();
         services.AddAction<EndOrganization>();
+        services.AddScoped<Entering>();
         services.AddAction<EnterPerson>();
+        services.AddAction<ImportPeople>();
         services.AddAction<GivePost>();
         services.AddAction<EndPost>();
         services.AddAction<GiveDelegation>();

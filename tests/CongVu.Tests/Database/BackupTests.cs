@@ -15,6 +15,7 @@ public sealed class BackupTests
         var letter = await RegisterAsync(province);
         var folder = Path.Combine(office.Folder, "backup");
         await office.RunAsync((Backup backup) => backup.RunAsync(folder, default));
+        var kept = await office.RunAsync((CheckStore check) => check.RunAsync(true, default));
 
         var empty = await TestDatabase.EmptyAsync(engine);
         await Restore.RunAsync(folder, new OfficeSettings(empty.Settings, empty.Folder), default);
@@ -24,7 +25,8 @@ public sealed class BackupTests
         var store = await restored.RunAsync((CheckStore check) => check.RunAsync(true, default));
         var ledger = await restored.RunAsync((VerifyLedger verify) => verify.RunAsync(default));
         Assert.Equal("698/STTTT", detail!.Card.Code);
-        Assert.Equal((1L, true), (store.Files, store.IsSound));
+        Assert.Equal((kept.Files, true), (store.Files, store.IsSound));
+        Assert.True(kept.Files > 0);
         Assert.True(ledger.IsIntact);
     }
 

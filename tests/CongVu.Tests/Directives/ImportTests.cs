@@ -103,7 +103,7 @@ public sealed class ImportTests
     private static Task<ClassFigures> CountAsync(Province province) => province.Office.RunAsync((DirectiveClasses classes) =>
         classes.CountAsync(province.Tracker, new TaskFilter(TaskScope.Tracking, new DateOnly(2021, 4, 5)), default));
 
-    private static MemoryStream Workbook(params string[][] rows)
+    internal static MemoryStream Workbook(params string[][] rows)
     {
         const string space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         const string relation = "http://schemas.openxmlformats.org/package/2006/relationships";

@@ -1,5 +1,6 @@
 using CongVu.DocumentFormat;
 using CongVu.DocumentFormat.Sheets;
+using CongVu.Organizations.Importing;
 using CongVu.Outcomes;
 
 namespace CongVu.Directives.Importing;
@@ -9,9 +10,6 @@ public sealed class TaskSheet
 {
     /// <summary>The most lines taken at once.</summary>
     public const int MostLines = 5000;
-
-    private const int HeadingLines = 30;
-    private static readonly TaskColumn[] Needed = [TaskColumn.Content, TaskColumn.Lead];
 
     private TaskSheet(IReadOnlyList<TaskLine> lines) => Lines = lines;
 
@@ -47,43 +45,13 @@ public sealed class TaskSheet
 
     private static Outcome<TaskSheet> Read(IEnumerable<(int Number, IReadOnlyList<string> Cells)> rows)
     {
-        Dictionary<TaskColumn, int>? columns = null;
-        var lines = new List<TaskLine>();
-        foreach (var (number, cells) in rows)
+        if (HeadedRows.Read(rows, TaskColumns.Of, TaskColumn.Content, TaskColumn.Lead) is not { } under)
         {
-            if (columns is null)
-            {
-                columns = HeadingsIn(cells);
-                if (columns is null && number > HeadingLines)
-                {
-                    break;
-                }
-            }
-            else if (cells.Any(cell => cell.Length > 0))
-            {
-                lines.Add(new TaskLine(number, columns.Where(pair => pair.Value < cells.Count).ToDictionary(pair => pair.Key, pair => cells[pair.Value].Trim())));
-                if (lines.Count > MostLines)
-                {
-                    return ImportRefusals.TooManyLines;
-                }
-            }
+            return ImportRefusals.NoHeadings;
         }
 
-        return columns is null ? ImportRefusals.NoHeadings : lines.Count == 0 ? ImportRefusals.NoLines : new TaskSheet(lines);
-    }
-
-    private static Dictionary<TaskColumn, int>? HeadingsIn(IReadOnlyList<string> cells)
-    {
-        var found = new Dictionary<TaskColumn, int>();
-        for (var index = 0; index < cells.Count; index++)
-        {
-            if (TaskColumns.Of(cells[index]) is { } column)
-            {
-                found.TryAdd(column, index);
-            }
-        }
-
-        return Needed.All(found.ContainsKey) ? found : null;
+        var lines = under.Take(MostLines + 1).Select(row => new TaskLine(row.Number, row.Cells)).ToList();
+        return lines.Count > MostLines ? ImportRefusals.TooManyLines : lines.Count == 0 ? ImportRefusals.NoLines : new TaskSheet(lines);
     }
 }
 
