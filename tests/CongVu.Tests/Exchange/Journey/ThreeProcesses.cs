@@ -82,14 +82,11 @@ internal sealed class ThreeProcesses : IAsyncDisposable
         var hub = Path.Combine(folder, "hub");
         Directory.CreateDirectory(hub);
         Hub = new ServerProcess("CongVu.Axis", port, "serve", "--folder", hub, "--url", $"http://127.0.0.1:{port}", "--operator-url", $"http://127.0.0.1:{operatorPort}");
-        District = await JoinAsync(hub, $"http://127.0.0.1:{port}", "huyen", TwoOffices.DistrictCode, "UBND huyện Quan Sơn", Both.District);
-        // On one of the engines the department speaks the verbs of the national kit.
-        Department = Both.Department.Settings.Engine is Engine.Postgres
-            ? await JoinAsync(hub, $"http://127.0.0.1:{port}/vxp", "so", TwoOffices.DepartmentCode, TwoOffices.DepartmentName, Both.Department, "--axis-kind", "vxp")
-            : await JoinAsync(hub, $"http://127.0.0.1:{port}", "so", TwoOffices.DepartmentCode, TwoOffices.DepartmentName, Both.Department);
+        District = await JoinAsync(hub, port, "huyen", TwoOffices.DistrictCode, "UBND huyện Quan Sơn", Both.District);
+        Department = await JoinAsync(hub, port, "so", TwoOffices.DepartmentCode, TwoOffices.DepartmentName, Both.Department);
     }
 
-    private async Task<ServerProcess> JoinAsync(string hub, string address, string system, string code, string name, Office office, params string[] kind)
+    private async Task<ServerProcess> JoinAsync(string hub, int hubPort, string system, string code, string name, Office office)
     {
         var secret = Path.Combine(folder, $"{system}.secret");
         await File.WriteAllTextAsync(secret, Convert.ToHexString(System.Security.Cryptography.RandomNumberGenerator.GetBytes(32)));
@@ -98,6 +95,6 @@ internal sealed class ThreeProcesses : IAsyncDisposable
         var port = ServerProcess.FreePort();
         string[] database = office.Settings.Engine is Engine.Postgres ? ["--database", office.Settings.ConnectionString] : [];
         return new ServerProcess("CongVu.Web", port, [
-            "--data", office.Folder, "--port", $"{port}", "--empty", "--axis", address, "--axis-system", system, "--axis-key-file", secret, .. kind, .. database]);
+            "--data", office.Folder, "--port", $"{port}", "--empty", "--axis", $"http://127.0.0.1:{hubPort}", "--axis-system", system, "--axis-key-file", secret, .. database]);
     }
 }
