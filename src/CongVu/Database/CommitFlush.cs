@@ -60,7 +60,7 @@ internal sealed class CommitFlush(DatabaseSettings settings) : IDisposable
         await using var connection = new NpgsqlConnection(settings.ConnectionString);
         await connection.OpenAsync(CancellationToken.None);
         await using var command = connection.CreateCommand();
-        command.CommandText = "SET LOCAL synchronous_commit = on; SELECT pg_logical_emit_message(true, 'congvu', '')";
+        command.CommandText = "SELECT set_config('synchronous_commit', 'on', true), pg_logical_emit_message(true, 'congvu', '')";
         await command.ExecuteNonQueryAsync(CancellationToken.None);
     }
 }

@@ -1,6 +1,8 @@
 using CongVu.Database;
 using CongVu.Documents;
 using CongVu.TestOffice;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CongVu.Tests.Documents;
 
@@ -23,6 +25,27 @@ public sealed class DraftTests
         Assert.Equal(ReviewKind.Signature, draft.Steps.Single(step => step.Outcome is ReviewOutcome.Waiting).Kind);
         var tray = await office.RunAsync((OutgoingQueries queries) => queries.ListAsync(province.ViceChairman, OutgoingTab.ToSign, null, 25, default));
         Assert.Equal(id, Assert.Single(tray).Id);
+    }
+
+    // PostgreSQL puts a changed row behind the others: without an order of its own, the signature would come before the office's check.
+    [Theory, BothDatabases]
+    public async Task No_step_is_left_out_however_the_rows_lie_in_the_table(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        var journey = new DraftJourney(province);
+        var id = await journey.CompleteAsync();
+        await journey.SubmitAsync(id);
+        await using (var scope = office.Scope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<OfficeContext>();
+            await db.Database.ExecuteSqlAsync($"UPDATE review_steps SET person_name = person_name WHERE kind = 'Format'");
+        }
+
+        await journey.PassAsync(province.HeadOfCulture, id);
+
+        Assert.Equal([ReviewKind.Content, ReviewKind.Format, ReviewKind.Signature], (await journey.FindAsync(id)).Steps.Select(step => step.Kind));
+        Assert.Equal(OutgoingState.InReview, (await journey.FindAsync(id)).State);
     }
 
     [Theory, BothDatabases]
