@@ -20,27 +20,16 @@ public sealed class JourneyTests
     public async Task A_letter_goes_from_deployment_to_deployment_is_answered_recalled_and_replaced(Engine engine)
     {
         await using var three = await ThreeProcesses.StartAsync(engine);
-        var both = three.Both;
 
-        var first = await both.IssueAsync();
-        var accepted = await AcceptNextAsync(three);
-        await StateAsync(three, first, DeliveryState.Accepted);
-        await both.Department.MustAsync((CompleteIncoming complete) => complete.RunAsync(both.Director, new CompleteIncoming.Input(accepted, 1, "Đã thực hiện"), default));
-        await StateAsync(three, first, DeliveryState.Finished);
+        await FollowAsync(three);
+    }
 
-        var version = (await both.Journey.FindAsync(first)).Version;
-        await both.District.MustAsync((RecallDocument recall) => recall.RunAsync(both.Province.Clerk, new RecallDocument.Input(first, version, "Sai thẩm quyền"), default));
-        await AgreeAsync(three, accepted);
-        await StateAsync(three, first, DeliveryState.TakenBack);
+    [Theory, BothDatabases]
+    public async Task It_goes_the_same_way_over_the_verbs_of_vxp(Engine engine)
+    {
+        await using var three = await ThreeProcesses.StartAsync(engine, "vxp");
 
-        var second = await both.IssueAsync();
-        var kept = await AcceptNextAsync(three);
-        await StateAsync(three, second, DeliveryState.Accepted);
-        await both.IssueAsync(draft => both.District.MustAsync((PlanReplacement plan) => plan.RunAsync(
-            both.Province.Specialist, new PlanReplacement.Input(draft.Id, draft.Version, second, "Sai số liệu"), default)));
-        await AgreeAsync(three, kept);
-        await StateAsync(three, second, DeliveryState.TakenBack);
-        Assert.Equal(OutgoingState.Replaced, (await both.Journey.FindAsync(second)).State);
+        await FollowAsync(three);
     }
 
     [Theory, BothDatabases]
@@ -93,6 +82,31 @@ public sealed class JourneyTests
         Assert.All(await TwoOffices.RowsAsync<Packet>(both.District), packet => Assert.Equal(PacketState.Sent, packet.State));
         Assert.True((await both.District.RunAsync((VerifyLedger verify) => verify.RunAsync(default))).IsIntact);
         Assert.True((await both.Department.RunAsync((VerifyLedger verify) => verify.RunAsync(default))).IsIntact);
+    }
+
+    private static async Task FollowAsync(ThreeProcesses three)
+    {
+        var both = three.Both;
+
+        var first = await both.IssueAsync();
+        var accepted = await AcceptNextAsync(three);
+        await StateAsync(three, first, DeliveryState.Accepted);
+        await both.Department.MustAsync((CompleteIncoming complete) => complete.RunAsync(both.Director, new CompleteIncoming.Input(accepted, 1, "Đã thực hiện"), default));
+        await StateAsync(three, first, DeliveryState.Finished);
+
+        var version = (await both.Journey.FindAsync(first)).Version;
+        await both.District.MustAsync((RecallDocument recall) => recall.RunAsync(both.Province.Clerk, new RecallDocument.Input(first, version, "Sai thẩm quyền"), default));
+        await AgreeAsync(three, accepted);
+        await StateAsync(three, first, DeliveryState.TakenBack);
+
+        var second = await both.IssueAsync();
+        var kept = await AcceptNextAsync(three);
+        await StateAsync(three, second, DeliveryState.Accepted);
+        await both.IssueAsync(draft => both.District.MustAsync((PlanReplacement plan) => plan.RunAsync(
+            both.Province.Specialist, new PlanReplacement.Input(draft.Id, draft.Version, second, "Sai số liệu"), default)));
+        await AgreeAsync(three, kept);
+        await StateAsync(three, second, DeliveryState.TakenBack);
+        Assert.Equal(OutgoingState.Replaced, (await both.Journey.FindAsync(second)).State);
     }
 
     // The clerk takes in whatever lies there.

@@ -27,11 +27,11 @@ internal sealed class ThreeProcesses : IAsyncDisposable
 
     public ServerProcess[] All => [Hub, District, Department];
 
-    public static async Task<ThreeProcesses> StartAsync(Engine engine)
+    public static async Task<ThreeProcesses> StartAsync(Engine engine, string kind = "congvu")
     {
         var three = new ThreeProcesses(await TwoOffices.OpenAsync(engine));
         await three.OpenBooksAsync();
-        await three.RegisterAsync();
+        await three.RegisterAsync(kind);
         foreach (var server in three.All)
         {
             await server.StartAsync();
@@ -76,17 +76,18 @@ internal sealed class ThreeProcesses : IAsyncDisposable
         office.MakeAsync((OpenRegister open) => open.RunAsync(
             clerk, new OpenRegister.Input(agency, kind, VietnamTime.DayOf(office.Clock.GetUtcNow()).Year, "Sổ năm nay", []), default));
 
-    private async Task RegisterAsync()
+    private async Task RegisterAsync(string kind)
     {
         var (port, operatorPort) = (ServerProcess.FreePort(), ServerProcess.FreePort());
         var hub = Path.Combine(folder, "hub");
         Directory.CreateDirectory(hub);
         Hub = new ServerProcess("CongVu.Axis", port, "serve", "--folder", hub, "--url", $"http://127.0.0.1:{port}", "--operator-url", $"http://127.0.0.1:{operatorPort}");
-        District = await JoinAsync(hub, port, "huyen", TwoOffices.DistrictCode, "UBND huyện Quan Sơn", Both.District);
-        Department = await JoinAsync(hub, port, "so", TwoOffices.DepartmentCode, TwoOffices.DepartmentName, Both.Department);
+        string[] line = ["--axis", $"http://127.0.0.1:{port}{(kind == "vxp" ? "/vxp" : "")}", "--axis-kind", kind];
+        District = await JoinAsync(hub, line, "huyen", TwoOffices.DistrictCode, "UBND huyện Quan Sơn", Both.District);
+        Department = await JoinAsync(hub, line, "so", TwoOffices.DepartmentCode, TwoOffices.DepartmentName, Both.Department);
     }
 
-    private async Task<ServerProcess> JoinAsync(string hub, int hubPort, string system, string code, string name, Office office)
+    private async Task<ServerProcess> JoinAsync(string hub, string[] line, string system, string code, string name, Office office)
     {
         var secret = Path.Combine(folder, $"{system}.secret");
         await File.WriteAllTextAsync(secret, Convert.ToHexString(System.Security.Cryptography.RandomNumberGenerator.GetBytes(32)));
@@ -95,6 +96,6 @@ internal sealed class ThreeProcesses : IAsyncDisposable
         var port = ServerProcess.FreePort();
         string[] database = office.Settings.Engine is Engine.Postgres ? ["--database", office.Settings.ConnectionString] : [];
         return new ServerProcess("CongVu.Web", port, [
-            "--data", office.Folder, "--port", $"{port}", "--empty", "--axis", $"http://127.0.0.1:{hubPort}", "--axis-system", system, "--axis-key-file", secret, .. database]);
+            "--data", office.Folder, "--port", $"{port}", "--empty", "--axis-system", system, "--axis-key-file", secret, .. line, .. database]);
     }
 }
