@@ -62,7 +62,7 @@ internal static class DatabaseModule
     private static void AsOffice(DbContextOptionsBuilder options)
     {
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new IdTranslationExtension());
-        options.AddInterceptors(new OrderedChildren());
+        options.AddInterceptors(OrderedChildren.Instance);
         // What fails is thrown and told by whoever answers for it; a worker told to stop in the middle of a transaction is no trouble at all.
         options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.TransactionError, LogLevel.Debug)));
     }

@@ -13,6 +13,9 @@ namespace CongVu.Database;
 /// </summary>
 internal sealed class OrderedChildren : IQueryExpressionInterceptor
 {
+    // EF Core keeps services of its own for each instance.
+    public static OrderedChildren Instance { get; } = new();
+
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
     {
         ArgumentNullException.ThrowIfNull(eventData);
