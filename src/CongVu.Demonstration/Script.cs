@@ -34,5 +34,6 @@ internal sealed class Script(Stage stage)
         await new RecentWeeks(stage, quanSon).PlayAsync(cancel);
         progress.Report("Hồ sơ trình");
         await new WaitingDossiers(stage, quanSon).PlayAsync(cancel);
+        await new CitizenCounter(stage, quanSon).PlayAsync(cancel);
     }
 }

@@ -1,4 +1,5 @@
 using CongVu.Calendar;
+using CongVu.Citizens;
 using CongVu.Database;
 using CongVu.Directives;
 using CongVu.Documents;
@@ -39,6 +40,7 @@ public static class OfficeModule
         ExchangeModule.Add(services);
         DirectivesModule.Add(services);
         SubmissionsModule.Add(services);
+        CitizensModule.Add(services);
         ReportsModule.Add(services);
         return services;
     }

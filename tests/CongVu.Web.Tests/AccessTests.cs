@@ -1,6 +1,9 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
+using CongVu.Citizens;
+using CongVu.Citizens.Handling;
+using CongVu.Citizens.Procedures;
 using CongVu.Database;
 using CongVu.Documents;
 using CongVu.Files;
@@ -112,16 +115,27 @@ public sealed class AccessTests
             [new NewFile("thu.pdf", new MemoryStream(Papers.Pdf(secret)))]) { IsNoDuplicate = true }, Cancel));
         var draft = await province.Office.MakeAsync((StartDraft start) => start.RunAsync(clerk, new StartDraft.Input(
             clerk.Posts[0].Id, new OutgoingCard("Công văn", "UBND-VP", secret)), Cancel));
+        var matter = await ReceiveAsync(province, clerk, secret);
         var things = new List<Thing>();
         (string, Guid)[] managed = actor.Posts.Any(post => post.Role is Role.Administrator)
             ? []
             : [("the agency", agency.Value), ("its clerk", clerk.Person.Value), ("the clerk's post", clerk.Posts[0].Id.Value)];
-        foreach (var (name, id) in managed.Prepend(("a draft", draft.Value)).Prepend(("an incoming document", incoming.Value)))
+        foreach (var (name, id) in managed.Prepend(("a citizen's dossier", matter.Value)).Prepend(("a draft", draft.Value)).Prepend(("an incoming document", incoming.Value)))
         {
             things.Add(new Thing(name, id, (await HistoryAsync(office, id)).Count, secret));
         }
 
         return things;
+    }
+
+    private static async Task<Id<CitizenMatter>> ReceiveAsync(Province province, Actor clerk, string applicant)
+    {
+        var agency = clerk.Posts[0].Agency;
+        var known = await province.Office.RunAsync((ProcedureQueries procedures) => procedures.ListAsync(clerk, true, Cancel));
+        var procedure = known.Count > 0 ? known[0].Id : await province.Office.MakeAsync((DefineProcedure define) => define.RunAsync(
+            clerk, new DefineProcedure.Input(agency, new ProcedureCard("1.1", "Chứng thực", 1, "Nghị định 23/2015/NĐ-CP", agency)), Cancel));
+        return await province.Office.MakeAsync((ReceiveMatter receive) => receive.RunAsync(
+            clerk, new ReceiveMatter.Input(procedure, new MatterCard(ApplicantKind.Citizen, applicant, "", "Đơn")), Cancel));
     }
 
     private static Task<IReadOnlyList<HistoryLine>> HistoryAsync(WebOffice office, Guid subject) =>

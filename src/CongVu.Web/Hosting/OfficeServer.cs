@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CongVu.Database;
 using CongVu.Demonstration;
 using CongVu.Web.Administration;
+using CongVu.Web.Citizens;
 using CongVu.Web.Directives;
 using CongVu.Web.Documents;
 using CongVu.Web.Exchange;
@@ -77,6 +78,7 @@ public static class OfficeServer
         DocumentsWeb.Add(services);
         DirectivesWeb.Add(services);
         SubmissionsWeb.Add(services);
+        CitizensWeb.Add(services);
         ReportsWeb.Add(services);
         AdministrationWeb.Add(services);
         HelpWeb.Add(services);
@@ -132,6 +134,7 @@ public static class OfficeServer
         ExchangeWeb.Map(app);
         ReportsWeb.Map(app);
         SubmissionsWeb.Map(app);
+        CitizensWeb.Map(app);
         SigningWeb.Map(app);
         HealthEndpoints.Map(app);
         InterfacesWeb.Map(app);

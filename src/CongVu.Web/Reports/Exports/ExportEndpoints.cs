@@ -33,8 +33,8 @@ internal static class ExportEndpoints
             ? await AnswerAsync(book, tep, cancel, isBook: true)
             : Results.NotFound();
 
-    // A book is bound as PDF too; a list of any length is not.
-    private static async Task<IResult> AnswerAsync(ListSource list, string? wanted, CancellationToken cancel, bool isBook = false)
+    /// <summary>The list as the file asked for. A book is bound as PDF too; a list of any length is not.</summary>
+    public static async Task<IResult> AnswerAsync(ListSource list, string? wanted, CancellationToken cancel, bool isBook = false)
     {
         var isKnown = Enum.TryParse<ReportFormat>(wanted ?? nameof(ReportFormat.Xlsx), ignoreCase: true, out var format);
         return isKnown && (Offered.Contains(format) || (isBook && format is ReportFormat.Pdf))
