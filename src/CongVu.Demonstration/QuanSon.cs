@@ -16,6 +16,9 @@ internal sealed class QuanSon(Founding founding)
     /// <summary>Phòng Văn hóa và Thông tin.</summary>
     public Id<Organization> Culture { get; private set; }
 
+    /// <summary>The help desk of the district.</summary>
+    public Actor Administrator { get; private set; } = null!;
+
     public Actor Clerk { get; private set; } = null!;
 
     public Actor Chairman { get; private set; } = null!;
@@ -54,7 +57,7 @@ internal sealed class QuanSon(Founding founding)
 
     private async Task StaffAsync(CancellationToken cancel)
     {
-        await founding.PersonAsync(District, "Hà Văn Quản", "quantri", Role.Administrator, "Quản trị hệ thống", null, cancel);
+        Administrator = await founding.PersonAsync(District, "Hà Văn Quản", "quantri", Role.Administrator, "Quản trị hệ thống", null, cancel);
         Clerk = await founding.PersonAsync(Office, "Lò Thị Hương", "vanthu", Role.RecordsClerk, "Văn thư", null, cancel);
         Chairman = await founding.PersonAsync(District, "Vi Văn Thắng", "chutich", Role.Leader, "Chủ tịch", SigningCapacity.OnBehalf, cancel);
         ViceChairman = await founding.PersonAsync(District, "Hà Văn Bình", "phochutich", Role.Leader, "Phó Chủ tịch", SigningCapacity.OnBehalfForHead, cancel);

@@ -35,5 +35,6 @@ internal sealed class Script(Stage stage)
         progress.Report("Hồ sơ trình");
         await new WaitingDossiers(stage, quanSon).PlayAsync(cancel);
         await new CitizenCounter(stage, quanSon).PlayAsync(cancel);
+        await new HelpDeskDays(stage, quanSon).PlayAsync(cancel);
     }
 }

@@ -5,6 +5,7 @@ using CongVu.Directives;
 using CongVu.Documents;
 using CongVu.Exchange;
 using CongVu.Files;
+using CongVu.Help;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Reports;
@@ -41,6 +42,7 @@ public static class OfficeModule
         DirectivesModule.Add(services);
         SubmissionsModule.Add(services);
         CitizensModule.Add(services);
+        HelpModule.Add(services);
         ReportsModule.Add(services);
         return services;
     }

@@ -187,6 +187,8 @@
       [chip.className, chip.textContent] = [`chip ${grade === "good" ? "done" : grade}`, { good: "Tốt", soon: "Lưu ý", late: "Chưa ký được" }[grade]];
       row.lastElementChild.replaceChildren(chip);
     });
+    const told = document.querySelector("[data-told]");
+    if (told) told.value = all("[data-check]", part).filter(row => !row.hidden).map(row => row.innerText.replace(/\s+/g, " ")).join("\n");
     part.querySelector("[data-findings]").hidden = false;
     part.querySelector("[data-without]").hidden = true;
   }

@@ -12,26 +12,26 @@ namespace CongVu.Web.Directives;
 [Access(Role.Leader)]
 public sealed class CreditPage(CreditFault credit) : OfficePage
 {
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public DateOnly? FromDay { get; set; }
 
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public TimeOnly? FromHour { get; set; }
 
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public DateOnly? UntilDay { get; set; }
 
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public TimeOnly? UntilHour { get; set; }
 
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public string? Fault { get; set; }
 
     private Id<Organization> Agency => Actor.Posts.First(post => post.Role is Role.Leader).Agency;
 
     public void OnGet()
     {
-        // Nothing to read: the form is empty.
+        // What the address brings of a measured fault is in the form; nothing else is read.
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -82,6 +82,7 @@ public static class OfficeServer
         ReportsWeb.Add(services);
         AdministrationWeb.Add(services);
         HelpWeb.Add(services);
+        HelpDeskWeb.Add(services);
         SigningWeb.Add(services);
         services.AddSingleton<PassingPictures>();
         services.AddScoped<PublicChecks>();

@@ -1,5 +1,6 @@
 using CongVu.Database;
 using CongVu.Documents.Uploads;
+using CongVu.Help;
 using CongVu.Signing.Health;
 
 namespace CongVu.Web.Hosting;
@@ -9,6 +10,7 @@ internal sealed class Workers(IServiceScopeFactory scopes, JobSignal signal, Tim
 {
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromHours(1);
+    private DateTimeOffset nextBeat;
     private DateTimeOffset nextSweep = time.GetUtcNow() + BetweenSweeps;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -37,11 +39,23 @@ internal sealed class Workers(IServiceScopeFactory scopes, JobSignal signal, Tim
 
     private async Task<bool> WorkAsync(CancellationToken cancel)
     {
+        await BeatAsync(cancel);
         await using var scope = scopes.CreateAsyncScope();
         var jobs = await scope.ServiceProvider.GetRequiredService<WorkJobs>().RunOnceAsync(cancel);
         var facts = await scope.ServiceProvider.GetRequiredService<SealFacts>().RunOnceAsync(cancel);
         await SweepAsync(scope.ServiceProvider, cancel);
         return jobs + facts > 0;
+    }
+
+    // In a scope of its own: it must not carry away what the jobs have begun.
+    private async Task BeatAsync(CancellationToken cancel)
+    {
+        if (time.GetUtcNow() >= nextBeat)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<BeatHeart>().RunOnceAsync(cancel);
+            nextBeat = time.GetUtcNow() + BeatHeart.Interval;
+        }
     }
 
     private async Task SweepAsync(IServiceProvider services, CancellationToken cancel)

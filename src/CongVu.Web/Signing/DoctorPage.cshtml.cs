@@ -1,4 +1,5 @@
 using CongVu.Calendar;
+using CongVu.Help;
 using CongVu.Ledger;
 using CongVu.Outcomes;
 using CongVu.Signing;
@@ -52,6 +53,22 @@ public sealed class DoctorPage(SigningHealth health, AgentQueries agents, AgentP
         Code = code.IsDone ? code.Value.Insert(GroupOfDigits, " ") : null;
         await OnGetAsync();
         return Page();
+    }
+
+    /// <summary>One click: the findings of the office and, with scripts, those of this machine.</summary>
+    public async Task<IActionResult> OnPostAskAsync([FromServices] ReportDifficulty report, string? machine)
+    {
+        await OnGetAsync();
+        var found = string.Join('\n', [.. Findings.Select(finding => $"{finding.Check}: {finding.What}"), machine ?? ""]);
+        var difficulty = new Difficulty("Chưa ký số được; gửi kèm kết quả của Bác sĩ ký số.", "/bac-si-ky-so", "", Request.Headers.UserAgent.ToString(), found);
+        var outcome = await ActAsync(() => report.RunAsync(Actor, new ReportDifficulty.Input(difficulty), Cancel));
+        if (!outcome.IsDone)
+        {
+            return Page();
+        }
+
+        Say("Đã gửi kết quả cho bộ phận hỗ trợ. Đồng chí ghi thêm điều mình thấy nếu cần.");
+        return Redirect($"/ho-tro/{outcome.Value}");
     }
 
     public async Task<IActionResult> OnPostEndAsync([FromServices] EndPairing end, Id<AgentPairing> machine)

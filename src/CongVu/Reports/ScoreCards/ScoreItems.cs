@@ -4,6 +4,7 @@ using CongVu.Directives;
 using CongVu.Directives.Figures;
 using CongVu.Documents;
 using CongVu.Exchange;
+using CongVu.Help;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Reports.SigningRates;
@@ -27,6 +28,7 @@ internal sealed class ScoreItems(OfficeContext db)
         ScoreKind.Refused => RefusedAsync(unit, period, cancel),
         ScoreKind.OverdueTasks => OverdueAsync(unit, period, cancel),
         ScoreKind.HonestyMarks => HonestyAsync(unit, period, cancel),
+        ScoreKind.HelpAnswered or ScoreKind.HelpWait => HelpAsync(unit, period, cancel),
     };
 
     private IQueryable<OutgoingDocument> Issued(Id<Organization> unit, Period period) => db.Set<OutgoingDocument>().AsNoTracking()
@@ -104,6 +106,16 @@ internal sealed class ScoreItems(OfficeContext db)
             .Join(db.Set<Directive>(), mark => mark.DirectiveId, directive => directive.Id, (mark, directive) => new { mark.Day, mark.Kind, directive.Id, directive.SourceCode, directive.Content })
             .ToListAsync(cancel);
         return [.. rows.OrderBy(row => row.Day).Select(row => new ScoreItem(row.Id, row.SourceCode, row.Day, $"{row.Kind.InWords()}: {row.Content}", null))];
+    }
+
+    private async Task<List<ScoreItem>> HelpAsync(Id<Organization> unit, Period period, CancellationToken cancel)
+    {
+        var (starts, ends) = (period.StartsAt, period.EndsAt);
+        var rows = await db.Set<HelpRequest>().AsNoTracking()
+            .Where(row => row.AgencyId == unit && row.ReportedAt >= starts && row.ReportedAt < ends && row.AnsweredAt != null)
+            .OrderBy(row => row.ReportedAt).Select(row => new { row.Id, row.ReportedAt, row.AnsweredAt, row.Words }).ToListAsync(cancel);
+        return rows.ConvertAll(row => new ScoreItem(
+            row.Id, "", VietnamTime.DayOf(row.ReportedAt), row.Words, (decimal)WorkCalendar.National.WorkingTimeBetween(row.ReportedAt, row.AnsweredAt!.Value).TotalHours));
     }
 
     private static decimal? Hours(DateTimeOffset? from, DateTimeOffset? to) => to is { } end && from is { } start ? (decimal)(end - start).TotalHours : null;

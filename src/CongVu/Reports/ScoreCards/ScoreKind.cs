@@ -32,12 +32,18 @@ public enum ScoreKind
 
     /// <summary>Ghi nhận ở sổ trung thực.</summary>
     HonestyMarks,
+
+    /// <summary>Yêu cầu hỗ trợ đã được trả lời.</summary>
+    HelpAnswered,
+
+    /// <summary>Từ lúc báo khó khăn đến lúc được trả lời.</summary>
+    HelpWait,
 }
 
 /// <summary>Each figure's name, definition and source, as they stand on the card.</summary>
 public static class ScoreWords
 {
-    public static bool IsTime(this ScoreKind kind) => kind is ScoreKind.SignToIssue or ScoreKind.ArriveToAccept;
+    public static bool IsTime(this ScoreKind kind) => kind is ScoreKind.SignToIssue or ScoreKind.ArriveToAccept or ScoreKind.HelpWait;
 
     public static string InWords(this ScoreKind kind) => kind switch
     {
@@ -51,6 +57,8 @@ public static class ScoreWords
         ScoreKind.Refused => "Văn bản gửi đi bị nơi nhận trả lại",
         ScoreKind.OverdueTasks => "Nhiệm vụ quá hạn",
         ScoreKind.HonestyMarks => "Ghi nhận ở sổ trung thực",
+        ScoreKind.HelpAnswered => "Yêu cầu hỗ trợ đã được trả lời",
+        ScoreKind.HelpWait => "Từ lúc báo khó khăn đến lúc được trả lời",
     };
 
     public static string Definition(this ScoreKind kind) => kind switch
@@ -65,6 +73,8 @@ public static class ScoreWords
         ScoreKind.Refused => "Lượt gửi bị nơi nhận từ chối trong kỳ",
         ScoreKind.OverdueTasks => "Nhiệm vụ chủ trì chưa hoàn thành, quá hạn vào cuối ngày cuối kỳ",
         ScoreKind.HonestyMarks => "Báo cáo khi chưa có kết quả, bị trả lại, đóng rồi mở lại, nhập chậm trong kỳ",
+        ScoreKind.HelpAnswered => "Khó khăn người của cơ quan báo trong kỳ và đã được bộ phận hỗ trợ trả lời",
+        ScoreKind.HelpWait => "Trung vị theo giờ làm việc, các yêu cầu đã được trả lời",
     };
 
     public static string Source(this ScoreKind kind) => kind switch
@@ -75,5 +85,6 @@ public static class ScoreWords
         ScoreKind.Received => "Sổ văn bản đến",
         ScoreKind.OverdueTasks => "Theo dõi chỉ đạo",
         ScoreKind.HonestyMarks => "Sổ trung thực",
+        ScoreKind.HelpAnswered or ScoreKind.HelpWait => "Yêu cầu hỗ trợ",
     };
 }
