@@ -8,7 +8,7 @@ namespace CongVu.Web.Help;
 
 /// <summary>Hỗ trợ: what people reported, for the help desk that of its agencies, for others their own.</summary>
 [Access]
-public sealed class HelpRequestsPage(HelpQueries queries, HelpFigures figures, OfficeClock clock) : OfficePage
+public sealed class HelpRequestsPage(HelpQueries queries, HelpFigures figures, HelpTopics topics, OfficeClock clock) : OfficePage
 {
     [BindProperty(Name = "trang-thai", SupportsGet = true)]
     public HelpState? State { get; set; }
@@ -35,6 +35,9 @@ public sealed class HelpRequestsPage(HelpQueries queries, HelpFigures figures, O
         { TotalHours: < 1 } => $"{Math.Round(time.Value.TotalMinutes)} phút",
         { } => $"{Words.Number((long)time.Value.TotalHours)} giờ {time.Value.Minutes:00} phút",
     };
+
+    /// <summary>A page as help calls it.</summary>
+    public string NameOf(string page) => topics.Of(page.Split('?')[0])?.Title ?? "Không rõ trang";
 
     public async Task OnGetAsync()
     {

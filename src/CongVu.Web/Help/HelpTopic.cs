@@ -18,11 +18,10 @@ public sealed class HelpTopics(IEnumerable<HelpTopic> topics)
     public HelpTopic? Find(string? key) => All.FirstOrDefault(topic => topic.Key == key);
 
     /// <summary>The help of a page: that of the longest address it lies under.</summary>
-    public string For(string path)
-    {
-        var found = All.SelectMany(topic => topic.Addresses.Select(address => (topic, address)))
+    public string For(string path) => Of(path) is { } found ? $"{Root}/{found.Key}" : Root;
+
+    /// <summary>The help that the page of that address has, if it has one.</summary>
+    public HelpTopic? Of(string path) => All.SelectMany(topic => topic.Addresses.Select(address => (topic, address)))
             .Where(pair => path == pair.address || path.StartsWith($"{pair.address}/", StringComparison.Ordinal))
             .OrderByDescending(pair => pair.address.Length).Select(pair => pair.topic).FirstOrDefault();
-        return found is null ? Root : $"{Root}/{found.Key}";
-    }
 }

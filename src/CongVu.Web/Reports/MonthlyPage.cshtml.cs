@@ -1,8 +1,10 @@
 using System.Globalization;
 using CongVu.Calendar;
 using CongVu.Directives;
+using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Outcomes;
 using CongVu.Reports;
 using CongVu.Reports.Monthly;
 using CongVu.Web.Shared;
@@ -34,7 +36,23 @@ public sealed class MonthlyPage(MonthlyReport report, ExplainOverdue explain, Se
     [BindProperty]
     public string Proposals { get; set; } = "";
 
+    [BindProperty]
+    public string Reason { get; set; } = "";
+
     public Period Period { get; private set; } = null!;
+
+    /// <summary>The document in which the report goes out.</summary>
+    public OutgoingDocument? Letter { get; private set; }
+
+    public IReadOnlyList<LeaderChoices.Leader> Signers { get; private set; } = [];
+
+    /// <summary>The task whose place in a sent report is being corrected.</summary>
+    public MonthlyItem? Corrected => Id<Assignment>.TryParse(Wanted, out var id) ? Table.Items.FirstOrDefault(item => item.Assignment == id) : null;
+
+    public bool MayCorrect => Table.SentAt is not null && Actor.Heads(Area.Agency.Id);
+
+    /// <summary>Whether the unit issues documents of its own and this person may draft one.</summary>
+    public bool MayDraft => Table.SentAt is not null && Letter is null && Area.Agency.Kind is OrganizationKind.Agency && Actor.Posts.Any(post => post.Agency == Area.Agency.Id && post.Role is not Role.Administrator);
 
     public MonthlyTable Table { get; private set; } = null!;
 
@@ -75,6 +93,34 @@ public sealed class MonthlyPage(MonthlyReport report, ExplainOverdue explain, Se
         return outcome.IsDone ? Back("Đã gửi báo cáo; số liệu đã chốt.") : Page();
     }
 
+    public async Task<IActionResult> OnPostCorrectAsync([FromServices] CorrectReport correct, MonthlySection section)
+    {
+        if (!await LoadAsync() || Corrected is not { } item)
+        {
+            return Missing();
+        }
+
+        Outcome outcome = await ActAsync(() => correct.RunAsync(Actor, new CorrectReport.Input(Area.Agency.Id, Period, item.Assignment, section, Reason), Cancel));
+        return outcome.IsDone ? Back("Đã ghi đính chính; số liệu đã gửi giữ nguyên.") : Page();
+    }
+
+    public async Task<IActionResult> OnPostLetterAsync([FromServices] DraftMonthlyLetter draft, Id<Post> signer)
+    {
+        if (!await LoadAsync())
+        {
+            return Missing();
+        }
+
+        var outcome = await ActAsync(() => draft.RunAsync(Actor, new DraftMonthlyLetter.Input(Area.Agency.Id, Period, signer), Cancel));
+        if (!outcome.IsDone)
+        {
+            return Page();
+        }
+
+        Say("Đã lập văn bản báo cáo; trình ký, phát hành như mọi dự thảo.");
+        return Redirect($"/du-thao/{outcome.Value}");
+    }
+
     private async Task<bool> LoadAsync()
     {
         Agency ??= Actor.Posts.FirstOrDefault(post => post.Role is not Role.Administrator)?.Organization.ToString();
@@ -86,6 +132,8 @@ public sealed class MonthlyPage(MonthlyReport report, ExplainOverdue explain, Se
         var last = MonthlyPeriods.Of(clock.Today.Year, clock.Today.Month);
         Period = SigningPage.PeriodOf(Month) is { } month ? MonthlyPeriods.Of(month.From.Year, month.From.Month) : clock.Today >= last.Until ? last : last.Previous;
         Table = await report.MakeAsync(Area, Period, Cancel);
+        Letter = await report.LetterAsync(Area, Period, Cancel);
+        Signers = MayDraft ? await HttpContext.RequestServices.GetRequiredService<LeaderChoices>().OfAsync(Area.Agency.Id, Cancel) : [];
         return true;
     }
 

@@ -6,6 +6,7 @@ using CongVu.Documents;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Reports;
 
@@ -18,6 +19,15 @@ internal sealed class ReportDrafts(OfficeContext db, FactLedger ledger, IdSource
         var tree = await directory.GetAsync(cancel);
         var unit = post.Organization == post.Agency ? "" : tree.Entries[post.Organization].Abbreviation;
         return Notations.Propose(type.Name, tree.Entries[post.Agency].Abbreviation, unit);
+    }
+
+    /// <summary>The holder of a post that signs for the agency today.</summary>
+    public async Task<DraftSigner?> FindSignerAsync(Id<Organization> agency, Id<Post> id, CancellationToken cancel)
+    {
+        var found = await db.Set<Post>().Where(post => post.Id == id && post.AgencyId == agency && post.Capacity != null)
+            .Join(db.Set<Person>(), post => post.PersonId, person => person.Id, (post, person) => new { post, person.FullName })
+            .FirstOrDefaultAsync(cancel);
+        return found is not null && found.post.HeldOn(clock.Today) ? new DraftSigner(found.post, found.FullName) : null;
     }
 
     public async Task<OutgoingDocument> StartAsync(Actor actor, ActorPost post, DraftPlan plan, ComposedLetter file, CancellationToken cancel)

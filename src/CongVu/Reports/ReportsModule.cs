@@ -1,4 +1,3 @@
-using CongVu.Database;
 using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Reports.Campaigns;
@@ -22,16 +21,11 @@ internal static class ReportsModule
         services.AddAction<ReportScope>();
         services.AddAction<SigningReport>();
         services.AddAction<DirectiveReport>();
-        services.AddAction<MonthlyReport>();
-        services.AddAction<ExplainOverdue>();
-        services.AddAction<SendMonthlyReport>();
         services.AddScoped<DraftParts>();
         services.AddScoped<ReportDrafts>();
+        MonthlyModule.Add(services);
         CampaignsModule.Add(services);
         RadarModule.Add(services);
         ScoreCardsModule.Add(services);
-        services.Tell<OverdueExplained>(fact => $"Giải trình nội dung quá hạn: {fact.Text("Cause")}");
-        services.Tell<MonthlyReportSent>(fact =>
-            $"Gửi báo cáo tháng: {fact.Text("Done")} đã hoàn thành, {fact.Text("NotYetDue")} chưa đến hạn, {fact.Text("Overdue")} quá hạn, {fact.Text("ExtensionAsked")} xin gia hạn");
     }
 }

@@ -8,8 +8,6 @@ namespace CongVu.Reports.Campaigns;
 /// <summary>Words the letter that praises, criticizes and asks for explanations, from the frozen result alone (công văn công bố kết quả).</summary>
 internal sealed class CampaignLetter(OrganizationDirectory directory)
 {
-    private const string Ubnd = "UBND ";
-
     /// <summary>What the letter is made of.</summary>
     /// <param name="Campaign">Which campaign.</param>
     /// <param name="Table">Its frozen result.</param>
@@ -30,13 +28,13 @@ internal sealed class CampaignLetter(OrganizationDirectory directory)
         return new AdministrativeDocument
         {
             Type = DocumentTypes.Letter,
-            IssuingOrganization = InFull(agency.Name),
+            IssuingOrganization = LetterForm.InFull(agency.Name),
             Code = new PrintedCode(null, content.Notation),
             PlaceAndDate = new PlaceAndDate(agency.PlaceName, null, null, null),
             Subject = SubjectOf(content.Campaign),
             Addressees = [.. content.Table.Rows.Select(row => row.Name)],
             Body = [new BodyParagraph(Opening(content, agency)), .. Clauses(content).Select((text, index) => new BodyItem(ItemLevel.Clause, index + 1, text))],
-            Signer = SignerOf(content, agency),
+            Signer = LetterForm.SignerOf(content.Signer, agency),
             Recipients = ["Như trên"],
             FileCopy = "VT",
             Appendices = [Appendix(content)],
@@ -47,8 +45,8 @@ internal sealed class CampaignLetter(OrganizationDirectory directory)
     {
         var (campaign, table) = (content.Campaign, content.Table);
         var basis = campaign.Basis.Length > 0 ? $"Thực hiện {campaign.Basis}, từ" : "Từ";
-        return $"{basis} ngày {VietnamDate.InDigits(table.From)} đến ngày {VietnamDate.InDigits(table.LastDay)}, {InFull(agency.Name)} đánh giá {table.Rows.Count} cơ quan, đơn vị về {char.ToLowerInvariant(campaign.Title[0])}{campaign.Title[1..]}. " +
-            $"Kết quả đã gửi từng đơn vị để có ý kiến, chốt ngày {VietnamDate.InDigits(VietnamTime.DayOf(table.At))} và nêu tại Phụ lục. {InFull(agency.Name)} có ý kiến như sau:";
+        return $"{basis} ngày {VietnamDate.InDigits(table.From)} đến ngày {VietnamDate.InDigits(table.LastDay)}, {LetterForm.InFull(agency.Name)} đánh giá {table.Rows.Count} cơ quan, đơn vị về {char.ToLowerInvariant(campaign.Title[0])}{campaign.Title[1..]}. " +
+            $"Kết quả đã gửi từng đơn vị để có ý kiến, chốt ngày {VietnamDate.InDigits(VietnamTime.DayOf(table.At))} và nêu tại Phụ lục. {LetterForm.InFull(agency.Name)} có ý kiến như sau:";
     }
 
     private static IEnumerable<string> Clauses(Content content)
@@ -87,18 +85,4 @@ internal sealed class CampaignLetter(OrganizationDirectory directory)
     ]);
 
     private static string Grounds(CampaignRow row) => string.Join("; ", row.Results.Select(result => $"{result.Kind.InWords()}: {result.Words}"));
-
-    private static SignerBlock SignerOf(Content content, OrganizationDirectory.Entry agency)
-    {
-        var (post, name) = content.Signer;
-        var isCommittee = agency.Name.StartsWith(Ubnd, StringComparison.Ordinal);
-        return post.Capacity switch
-        {
-            SigningCapacity.OnBehalf => SignerBlock.OnBehalf("Ủy ban nhân dân", post.Title, name),
-            SigningCapacity.OnBehalfForHead => SignerBlock.Deputy("Chủ tịch", post.Title, name, isCommittee ? "Ủy ban nhân dân" : null),
-            _ => SignerBlock.Head(post.Title, name),
-        };
-    }
-
-    private static string InFull(string name) => name.StartsWith(Ubnd, StringComparison.Ordinal) ? $"Ủy ban nhân dân {name[Ubnd.Length..]}" : name;
 }

@@ -49,7 +49,7 @@ public sealed class DraftCampaignLetter
         }
 
         var campaign = found.Value;
-        var signer = await FindSignerAsync(campaign, input.Signer, cancel);
+        var signer = await drafts.FindSignerAsync(campaign.AgencyId, input.Signer, cancel);
         var isFree = campaign.LetterId is null ||
             await db.Set<OutgoingDocument>().AnyAsync(row => row.Id == campaign.LetterId && row.State == OutgoingState.Cancelled, cancel);
         var refusals = new Refusals()
@@ -72,13 +72,5 @@ public sealed class DraftCampaignLetter
         campaign.Draft(draft.Id, input.ExplainBy);
         ledger.Record(actor.For(campaign.AgencyId, CampaignRights.Running), new CampaignLetterDrafted(campaign.Id, draft.Id, input.ExplainBy));
         return (await db.SaveAsync(cancel)).With(draft.Id);
-    }
-
-    private async Task<DraftSigner?> FindSignerAsync(Campaign campaign, Id<Post> id, CancellationToken cancel)
-    {
-        var found = await db.Set<Post>().Where(post => post.Id == id && post.AgencyId == campaign.AgencyId && post.Capacity != null)
-            .Join(db.Set<Person>(), post => post.PersonId, person => person.Id, (post, person) => new { post, person.FullName })
-            .FirstOrDefaultAsync(cancel);
-        return found is not null && found.post.HeldOn(clock.Today) ? new DraftSigner(found.post, found.FullName) : null;
     }
 }

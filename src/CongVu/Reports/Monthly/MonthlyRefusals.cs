@@ -20,7 +20,7 @@ public static class MonthlyRefusals
     public static Refusal AlreadySent(DateTimeOffset at) => new(
         "monthly.already-sent",
         $"Báo cáo kỳ này đã gửi ngày {VietnamDate.InDigits(VietnamTime.DayOf(at))} và không sửa được nữa.",
-        "Đồng chí nêu nội dung cần đính chính trong báo cáo kỳ sau.")
+        "Nếu có sai sót, thủ trưởng đơn vị ghi đính chính kèm lý do ở chính báo cáo này.")
     {
         Kind = RefusalKind.Conflict,
     };
@@ -36,6 +36,24 @@ public static class MonthlyRefusals
         $"Nội dung quá hạn “{content}” chưa nêu nguyên nhân, phương án xử lý và dự kiến thời gian hoàn thành.",
         "Đồng chí bổ sung giải trình cho nội dung này rồi gửi lại.",
         Letter);
+
+    public static Refusal NotSent { get; } = new(
+        "monthly.not-sent", "Báo cáo kỳ này chưa gửi nên chưa có số liệu đã chốt.", "Đồng chí gửi báo cáo trước rồi mới lập văn bản hoặc đính chính.");
+
+    public static Refusal NotAgency { get; } = new(
+        "monthly.not-agency", "Đơn vị này không phát hành văn bản riêng.", "Báo cáo đã gửi trong hệ thống là đủ; cơ quan chủ quản tổng hợp khi phát hành văn bản.");
+
+    public static Refusal LetterExists { get; } = new(
+        "monthly.letter-exists", "Báo cáo này đã có văn bản.", "Đồng chí mở văn bản đó, hoặc hủy dự thảo rồi lập lại.") { Kind = RefusalKind.Conflict };
+
+    public static Refusal TaskUnknown { get; } = new(
+        "monthly.task-unknown", "Nội dung này không có trong báo cáo đã gửi.", "Đồng chí chọn một nội dung của báo cáo.") { Field = "Assignment" };
+
+    public static Refusal NothingCorrected { get; } = new(
+        "monthly.nothing-corrected", "Nội dung này đang ở chính mục được chọn.", "Đồng chí chọn mục khác với mục hiện tại.") { Field = "Section" };
+
+    public static Refusal ReasonMissing { get; } = new(
+        "monthly.reason-missing", "Chưa nêu lý do đính chính.", "Đồng chí ghi rõ vì sao số liệu đã gửi chưa đúng.") { Field = "Reason" };
 
     public static Refusal CauseMissing { get; } = new(
         "monthly.cause-missing", "Chưa nêu nguyên nhân quá hạn.", "Đồng chí ghi rõ nguyên nhân.", Letter) { Field = "Cause" };

@@ -2,6 +2,7 @@ using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Directives;
 using CongVu.Directives.Closing;
+using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
@@ -14,11 +15,13 @@ public sealed class MonthlyReport
 {
     private readonly OfficeContext db;
     private readonly ReportScope scope;
+    private readonly ReportTrail trail;
 
-    internal MonthlyReport(OfficeContext db, ReportScope scope)
+    internal MonthlyReport(OfficeContext db, ReportScope scope, ReportTrail trail)
     {
         this.db = db;
         this.scope = scope;
+        this.trail = trail;
     }
 
     /// <summary>The report: as sent when it was sent, else as the tasks stood at the end of the period.</summary>
@@ -26,7 +29,7 @@ public sealed class MonthlyReport
     {
         var sent = await db.Set<SentReport>().AsNoTracking()
             .FirstOrDefaultAsync(row => row.UnitId == area.Agency.Id && row.FromDay == period.From && row.UntilDay == period.Until, cancel);
-        return sent?.Table() ?? await ComputeAsync(area, period, cancel);
+        return sent is null ? await ComputeAsync(area, period, cancel) : await trail.TableAsync(sent, cancel);
     }
 
     /// <summary>The report of the agency with that code, ready to be written.</summary>
@@ -34,6 +37,14 @@ public sealed class MonthlyReport
     {
         var area = await scope.FindAsync(actor, code, cancel);
         return area.IsDone ? MonthlySheet.Print(await MakeAsync(area.Value, period, cancel)) : new Refusals().Add(area.Refusals);
+    }
+
+    /// <summary>The document in which the sent report goes out, if there is one.</summary>
+    public async Task<OutgoingDocument?> LetterAsync(ReportArea area, Period period, CancellationToken cancel)
+    {
+        var id = await db.Set<SentReport>().AsNoTracking().Where(row => row.UnitId == area.Agency.Id && row.FromDay == period.From && row.UntilDay == period.Until)
+            .Select(row => (Id<SentReport>?)row.Id).FirstOrDefaultAsync(cancel);
+        return id is { } sent ? await trail.LetterAsync(sent, cancel) : null;
     }
 
     private async Task<MonthlyTable> ComputeAsync(ReportArea area, Period period, CancellationToken cancel)

@@ -33,10 +33,10 @@ public static class MonthlySheet
     };
 
     private static IEnumerable<ReportRow> Section(MonthlyTable table, MonthlySection section) =>
-        table.In(section).Select((item, index) => Row(index + 1, item)).Prepend(new ReportRow(ReportRowKind.Section, [section.Number(), section.InWords()]));
+        table.In(section).Select((item, index) => Row(index + 1, item, table.NoteOf(item.Assignment))).Prepend(new ReportRow(ReportRowKind.Section, [section.Number(), section.InWords()]));
 
-    private static ReportRow Row(int number, MonthlyItem item) => new(ReportRowKind.Ordinary,
-        [number, item.Content, item.Source, item.Due is { } due ? VietnamDate.InDigits(due) : "Không có thời hạn", item.Result, Reason(item.Explanation)]);
+    private static ReportRow Row(int number, MonthlyItem item, string note) => new(ReportRowKind.Ordinary,
+        [number, item.Content, item.Source, item.Due is { } due ? VietnamDate.InDigits(due) : "Không có thời hạn", item.Result, Reason(item.Explanation), note]);
 
     private static string Reason(OverdueReason? reason) => reason is null
         ? ""
@@ -47,7 +47,7 @@ public static class MonthlySheet
         yield return $"Đề xuất, kiến nghị: {(table.Proposals.Length > 0 ? table.Proposals : "không có.")}";
         yield return $"{table.Rule} {MonthlyRules.Overlap}";
         yield return table.SentAt is { } at
-            ? $"Số liệu chốt lúc {VietnamTime.ToLocal(at):HH:mm} ngày {VietnamDate.InDigits(VietnamTime.DayOf(at))}; thay đổi về sau không sửa báo cáo này."
+            ? $"Số liệu chốt lúc {VietnamTime.ToLocal(at):HH:mm} ngày {VietnamDate.InDigits(VietnamTime.DayOf(at))}; thay đổi về sau không sửa báo cáo này{(table.Corrections.Count > 0 ? $"; {table.Corrections.Count} đính chính ghi ở cột Ghi chú" : "")}."
             : "Báo cáo chưa gửi; số liệu còn thay đổi theo việc thực hiện.";
     }
 }

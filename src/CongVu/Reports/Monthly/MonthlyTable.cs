@@ -25,6 +25,17 @@ public sealed record MonthlyTable(
 
     public string SignerName { get; init; } = "";
 
+    /// <summary>What was corrected after it was sent; the items stay as they were.</summary>
+    public IReadOnlyList<CorrectionNote> Corrections { get; init; } = [];
+
+    /// <summary>Where a task stands after the last correction; nothing for a task that is not in the report.</summary>
+    public MonthlySection? StandingOf(Id<Assignment> assignment) =>
+        Corrections.LastOrDefault(note => note.Assignment == assignment)?.To ?? Items.FirstOrDefault(item => item.Assignment == assignment)?.Section;
+
+    /// <summary>The corrections of a task in words, for the column of notes.</summary>
+    public string NoteOf(Id<Assignment> assignment) =>
+        string.Join(". ", Corrections.Where(note => note.Assignment == assignment).Select(note => note.InWords()));
+
     public IReadOnlyList<MonthlyItem> In(MonthlySection section) => [.. Items.Where(item => item.Section == section)];
 
     /// <summary>Overdue tasks of which cause, remedy or expected day are not said: with them it is not complete.</summary>

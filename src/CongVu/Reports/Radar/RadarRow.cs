@@ -32,6 +32,12 @@ public sealed record RadarRow(
     Id<Organization> Unit, string Name, ReportStanding Standing, DateTimeOffset? SentAt, int Unexplained, SectionCounts Counts, DateTimeOffset? RemindedAt)
 {
     public bool IsSent => SentAt is not null;
+
+    /// <summary>How many corrections were said after it was sent; the figures stay as sent.</summary>
+    public int Corrections { get; init; }
+
+    /// <summary>The figures as corrected; the same as those sent where nothing was.</summary>
+    public SectionCounts Corrected { get; init; } = Counts;
 }
 
 /// <summary>Where a unit's report stands.</summary>

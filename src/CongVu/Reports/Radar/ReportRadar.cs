@@ -15,11 +15,13 @@ public sealed class ReportRadar
     private static readonly TimeOnly Closing = new(17, 0);
     private readonly OfficeContext db;
     private readonly ReportScope scope;
+    private readonly ReportTrail trail;
 
-    internal ReportRadar(OfficeContext db, ReportScope scope)
+    internal ReportRadar(OfficeContext db, ReportScope scope, ReportTrail trail)
     {
         this.db = db;
         this.scope = scope;
+        this.trail = trail;
     }
 
     /// <summary>Since when reports of a period are late: the 20th at 17:00.</summary>
@@ -36,11 +38,13 @@ public sealed class ReportRadar
         var units = spans.Select(span => span.OrganizationId).Distinct().ToList();
         var sent = await db.Set<SentReport>().AsNoTracking()
             .Where(row => units.Contains(row.UnitId) && row.FromDay == period.From && row.UntilDay == period.Until).ToDictionaryAsync(row => row.UnitId, cancel);
+        var corrections = await trail.CorrectionsAsync([.. sent.Values.Select(report => report.Id)], cancel);
+        var tables = sent.ToDictionary(pair => pair.Key, pair => pair.Value.Table() with { Corrections = [.. corrections[pair.Value.Id]] });
         var explained = await ExplainedAsync(area.Agency.Id, period, cancel);
         var reminded = await db.Set<ReportReminder>().AsNoTracking()
             .Where(row => row.AgencyId == area.Agency.Id && row.PeriodFrom == period.From).ToDictionaryAsync(row => row.UnitId, row => row.At, cancel);
         var rows = spans.GroupBy(span => span.OrganizationId).Select(group => Row(
-            area.Tree.Entries[group.Key], [.. group.Select(span => (span, MonthlyRules.SectionOf(span, period.LastDay)))], sent.GetValueOrDefault(group.Key), explained, period) with
+            area.Tree.Entries[group.Key], [.. group.Select(span => (span, MonthlyRules.SectionOf(span, period.LastDay)))], tables.GetValueOrDefault(group.Key), explained, period) with
         {
             RemindedAt = reminded.TryGetValue(group.Key, out var at) ? at : null,
         });
@@ -69,13 +73,16 @@ public sealed class ReportRadar
             .Join(db.Set<Assignment>().Where(part => part.AssignerId == agency), row => row.AssignmentId, part => part.Id, (row, part) => part.Id).ToListAsync(cancel)];
 
     private static RadarRow Row(
-        OrganizationDirectory.Entry unit, IReadOnlyList<(AssignmentSpan Span, MonthlySection Section)> tasks, SentReport? sent,
+        OrganizationDirectory.Entry unit, IReadOnlyList<(AssignmentSpan Span, MonthlySection Section)> tasks, MonthlyTable? sent,
         HashSet<Id<Assignment>> explained, Period period)
     {
         if (sent is not null)
         {
             var standing = sent.SentAt <= DueAt(period) ? ReportStanding.Sent : ReportStanding.SentLate;
-            return new RadarRow(unit.Id, unit.Name, standing, sent.SentAt, 0, SectionCounts.Of(sent.Table().Items.Select(item => item.Section)), null);
+            return new RadarRow(unit.Id, unit.Name, standing, sent.SentAt, 0, SectionCounts.Of(sent.Items.Select(item => item.Section)), null)
+            {
+                Corrections = sent.Corrections.Count, Corrected = SectionCounts.Of(sent.Items.Select(item => sent.StandingOf(item.Assignment)!.Value)),
+            };
         }
 
         var unexplained = tasks.Count(task => task.Section is MonthlySection.Overdue && !explained.Contains(task.Span.AssignmentId));

@@ -33,6 +33,10 @@ internal static class SummaryLetter
         yield return new BodyItem(ItemLevel.Clause, 1, $"Việc gửi báo cáo: {table.Rows.Count} đơn vị phải báo cáo; {table.Rows.Count - table.Missing.Count} đơn vị đã gửi, trong đó {late.Count} đơn vị gửi sau 17 giờ ngày {VietnamDate.InDigits(VietnamTime.DayOf(table.DueAt))}{Listed(late)}.");
         yield return new BodyItem(ItemLevel.Clause, 2, $"Theo các báo cáo đã gửi: {total.Total} nội dung, đã hoàn thành {total.Done}, chưa đến hạn {total.NotYetDue}, quá hạn chưa hoàn thành {total.Overdue}, có văn bản xin gia hạn {total.ExtensionAsked}.");
         yield return new BodyItem(ItemLevel.Clause, 3, Missing(table));
+        if (table.Rows.Where(row => row.Corrections > 0).Select(SummarySheet.Correction).ToList() is { Count: > 0 } corrections)
+        {
+            yield return new BodyItem(ItemLevel.Clause, 4, $"Đính chính sau khi gửi, số liệu đã chốt giữ nguyên: {string.Join(" ", corrections)}");
+        }
     }
 
     private static string Missing(RadarTable table)

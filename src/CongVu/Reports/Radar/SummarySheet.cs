@@ -33,8 +33,13 @@ public static class SummarySheet
         [
             $"Số liệu lấy từ báo cáo các đơn vị đã gửi, chốt lúc gửi; đơn vị chưa gửi để trống. Hạn gửi: 17 giờ ngày {VietnamDate.InDigits(VietnamTime.DayOf(table.DueAt))}.",
             MonthlyRules.Overlap,
+            .. table.Rows.Where(row => row.Corrections > 0).Select(Correction),
         ],
     };
+
+    /// <summary>What a unit corrected after sending, beside its frozen figures.</summary>
+    internal static string Correction(RadarRow row) =>
+        $"{row.Name} đính chính {row.Corrections} nội dung sau khi gửi; theo đính chính: đã hoàn thành {row.Corrected.Done}, chưa đến hạn {row.Corrected.NotYetDue}, quá hạn {row.Corrected.Overdue}, xin gia hạn {row.Corrected.ExtensionAsked}.";
 
     private static string Standing(RadarRow row) => row.SentAt is { } at
         ? $"{row.Standing.InWords()} {VietnamTime.ToLocal(at):HH:mm} {VietnamDate.InDigits(VietnamTime.DayOf(at))}"
