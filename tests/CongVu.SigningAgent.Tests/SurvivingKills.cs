@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CongVu.TestOffice;
 
 namespace CongVu.SigningAgent.Tests;
@@ -34,44 +33,5 @@ public sealed class SurvivingKills(Desk desk)
         Assert.Contains("Ký 17 tệp", page.Text, StringComparison.Ordinal);
         Assert.Contains("Đã ký đủ 17 tệp", done.Text, StringComparison.Ordinal);
         Assert.All(Enumerable.Range(1, Many), ordinal => Assert.Equal(1, office.TimesGiven(ordinal)));
-    }
-
-    private sealed class AgentProcess(Process process) : IDisposable
-    {
-        private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public static AgentProcess Start(string library, string folder)
-        {
-            var program = Path.Combine(AppContext.BaseDirectory, "CongVu.SigningAgent.dll");
-            var started = new AgentProcess(Process.Start(new ProcessStartInfo("dotnet", [program, "--port", "0", "--data", folder, "--library", library]) { RedirectStandardOutput = true })!);
-            started.Listen();
-            return started;
-        }
-
-        public Task<Uri> AddressAsync() => address.Task.WaitAsync(TimeSpan.FromMinutes(1));
-
-        public void Kill()
-        {
-            process.Kill();
-            process.WaitForExit();
-        }
-
-        public void Dispose()
-        {
-            Kill();
-            process.Dispose();
-        }
-
-        private void Listen()
-        {
-            process.OutputDataReceived += (_, line) =>
-            {
-                if (line.Data?.IndexOf("http://", StringComparison.Ordinal) is { } at and >= 0)
-                {
-                    address.TrySetResult(new Uri(line.Data[at..] + "/"));
-                }
-            };
-            process.BeginOutputReadLine();
-        }
     }
 }

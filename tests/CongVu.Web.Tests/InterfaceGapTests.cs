@@ -25,6 +25,8 @@ public sealed class InterfaceGapTests
         ["OfferPairing"] = "a person pairs a signing agent with a browser of theirs",
         ["EndPairing"] = "a person's own signing agents",
         ["PrepareSigning"] = "a person's token signs; agents have an interface of their own, /agent/v1",
+        ["PrepareBatch"] = "as above, for a batch",
+        ["PrepareSeal"] = "as above, for the agency's token in the clerk's hands",
     };
 
     // Acts that other systems cannot do yet, since they come with a file: each one that they learn leaves this list.

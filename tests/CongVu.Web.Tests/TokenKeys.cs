@@ -3,7 +3,7 @@ using CongVu.TestOffice;
 
 namespace CongVu.Web.Tests;
 
-/// <summary>The vice chairman's key on a token, made once for this program.</summary>
+/// <summary>The vice chairman's key and the agency's on a token, made once for this program.</summary>
 public sealed class TokenKeys : IDisposable
 {
     public const string Shared = "token of the vice chairman";
@@ -15,6 +15,7 @@ public sealed class TokenKeys : IDisposable
     {
         KeyFile = authority.Issue("Phạm Thị Lan", "Quan Sơn", FilePin);
         Certificate = Token.Import(KeyFile, FilePin);
+        Seal = Token.Import(authority.Issue("UBND huyện Quan Sơn", "Quan Sơn", FilePin), FilePin);
     }
 
     public SoftToken Token { get; } = new();
@@ -23,6 +24,9 @@ public sealed class TokenKeys : IDisposable
     public byte[] KeyFile { get; }
 
     public byte[] Certificate { get; }
+
+    /// <summary>The agency's own certificate.</summary>
+    public byte[] Seal { get; }
 
     /// <summary>Puts the authority beside those that the office trusts already.</summary>
     public void PublishTo(string trust)

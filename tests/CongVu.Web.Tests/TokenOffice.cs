@@ -34,7 +34,8 @@ public sealed class TokenOffice : IAsyncDisposable
     {
         var web = await WebOffice.OpenAsync(Engine.Sqlite);
         keys.PublishTo(Path.Combine(web.Province.Office.Folder, "trust"));
-        await RegisterAsync(web.Province, keys.Certificate);
+        await RegisterAsync(web.Province, web.Province.ViceChairman.Person, keys.Certificate);
+        await RegisterAsync(web.Province, null, keys.Seal);
         var folder = Directory.CreateTempSubdirectory("congvu-agent-").FullName;
         var agent = AgentHost.Build(new AgentSettings(0, folder, [keys.Token.Library]));
         await agent.StartAsync();
@@ -80,8 +81,8 @@ public sealed class TokenOffice : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static Task<Id<SigningCertificate>> RegisterAsync(Province province, byte[] certificate) => province.Office.MakeAsync((RegisterCertificate register) =>
-        register.RunAsync(province.Administrator, new RegisterCertificate.Input(province.District, province.ViceChairman.Person, certificate, ""), default));
+    private static Task<Id<SigningCertificate>> RegisterAsync(Province province, Id<Person>? holder, byte[] certificate) => province.Office.MakeAsync((RegisterCertificate register) =>
+        register.RunAsync(province.Administrator, new RegisterCertificate.Input(province.District, holder, certificate, ""), default));
 
     private Task PutAsync(Id<OutgoingDocument> id, FilePart kind, string name, byte[] content) => DoAsync(id, version => Province.Office.DoAsync((PutPart put) =>
         put.RunAsync(Province.Specialist, new PutPart.Input(id, version, null, kind, new NewFile(name, new MemoryStream(content))), default)));

@@ -16,12 +16,15 @@ public sealed class WebForm
         ReadAreas(html);
         ReadSelects(html);
         var pressed = Buttons(html).First(candidate => Says(candidate, button)).Value;
-        if (Attribute(pressed[..(pressed.IndexOf('>', StringComparison.Ordinal) + 1)], "name") is { } name)
+        var tag = pressed[..(pressed.IndexOf('>', StringComparison.Ordinal) + 1)];
+        Action = Attribute(tag, "formaction") ?? Action;
+        if (Attribute(tag, "name") is { } name)
         {
             values.Add(new(name, Attribute(pressed, "value") ?? ""));
         }
     }
 
+    /// <summary>Where the form, or the pressed button, sends it.</summary>
     public string? Action { get; }
 
     public static bool Has(string html, string button) => Buttons(html).Any(candidate => Says(candidate, button));

@@ -1,14 +1,18 @@
 using CongVu.Documents;
+using CongVu.Documents.Preparing;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Signing;
+using CongVu.Signing.Agents;
 using CongVu.Web.Shared;
+using CongVu.Web.Signing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CongVu.Web.Documents;
 
 /// <summary>Chờ phát hành: what waits for the clerk's number, the agency's signature and sending; several leave in one act with consecutive numbers.</summary>
 [Access(Role.RecordsClerk)]
-public sealed class IssueTrayPage(OutgoingQueries queries, OrganizationDirectory directory) : OfficePage
+public sealed class IssueTrayPage(OutgoingQueries queries, OrganizationDirectory directory, PreparationQueries preparations) : OfficePage
 {
     private OrganizationDirectory.Tree tree = null!;
 
@@ -21,6 +25,9 @@ public sealed class IssueTrayPage(OutgoingQueries queries, OrganizationDirectory
 
     public int Waiting { get; private set; }
 
+    /// <summary>Where the keys of this clerk's agencies are.</summary>
+    public IReadOnlySet<KeyPlace> Places { get; private set; } = new HashSet<KeyPlace>();
+
     public string UnitOf(OutgoingQueries.Line line)
     {
         ArgumentNullException.ThrowIfNull(line);
@@ -32,6 +39,7 @@ public sealed class IssueTrayPage(OutgoingQueries queries, OrganizationDirectory
         tree = await directory.GetAsync(Cancel);
         Lines = [.. (await queries.ListAsync(Actor, OutgoingTab.ToIssue, null, IssueTogether.Most, Cancel)).OrderBy(line => line.Id)];
         Waiting = await queries.CountAsync(Actor, OutgoingTab.ToIssue, Cancel);
+        Places = await preparations.SealPlacesAsync([.. Actor.Agencies.Where(agency => Actor.Has(agency, Role.RecordsClerk))], Cancel);
     }
 
     public async Task<IActionResult> OnPostAsync([FromServices] IssueTogether issue, List<string> pick, string? pin)
@@ -46,6 +54,21 @@ public sealed class IssueTrayPage(OutgoingQueries queries, OrganizationDirectory
 
         Say($"Đã phát hành {choices.Count} văn bản, số liên tiếp.");
         return Redirect("/cho-phat-hanh");
+    }
+
+    /// <summary>The same with an agency key that is not on this server.</summary>
+    public async Task<IActionResult> OnPostElsewhereAsync([FromServices] PrepareSeal prepare, List<string> pick, KeyPlace place)
+    {
+        var choices = pick.Select(Parse).OfType<IssueTogether.Choice>().ToList();
+        var outcome = await prepare.RunAsync(Actor, new PrepareSeal.Input(Who.Session!.Id, choices, place), CancellationToken.None);
+        Show(outcome);
+        if (!outcome.IsDone)
+        {
+            await OnGetAsync();
+            return Page();
+        }
+
+        return Redirect(SigningPlaces.AddressOf(place, outcome.Value));
     }
 
     private static IssueTogether.Choice? Parse(string ticked)

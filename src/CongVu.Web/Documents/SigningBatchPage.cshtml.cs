@@ -1,7 +1,11 @@
+using CongVu.Documents.Preparing;
 using CongVu.Documents.Tray;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Signing;
+using CongVu.Signing.Agents;
 using CongVu.Web.Shared;
+using CongVu.Web.Signing;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +13,7 @@ namespace CongVu.Web.Documents;
 
 /// <summary>Lô ký: what became of every file, and going on after a crash or a wrong PIN.</summary>
 [Access(Role.Leader, Role.ChiefOfOffice, Role.HeadOfUnit, Role.Specialist)]
-public sealed class SigningBatchPage(SignTray tray) : OfficePage
+public sealed class SigningBatchPage(SignTray tray, PreparationQueries preparations) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Id<SigningBatch> Id { get; set; }
@@ -19,6 +23,9 @@ public sealed class SigningBatchPage(SignTray tray) : OfficePage
     public string? Stopped { get; set; }
 
     public SignTray.Batch Batch { get; private set; } = null!;
+
+    /// <summary>Where this person's keys are.</summary>
+    public IReadOnlySet<KeyPlace> Places { get; private set; } = new HashSet<KeyPlace>();
 
     public int Planned => Batch.Count(BatchLineState.Planned);
 
@@ -37,6 +44,14 @@ public sealed class SigningBatchPage(SignTray tray) : OfficePage
         return outcome.IsDone ? Redirect($"/cho-ky/lo/{Id}") : await ShowAsync();
     }
 
+    /// <summary>The files that are still planned, with a key that is not on this server.</summary>
+    public async Task<IActionResult> OnPostElsewhereAsync([FromServices] PrepareBatch prepare, KeyPlace place)
+    {
+        var prepared = await prepare.RunAsync(Actor, new PrepareBatch.Input(Who.Session!.Id, Id, place), CancellationToken.None);
+        Show(prepared);
+        return prepared.IsDone ? Redirect(SigningPlaces.AddressOf(place, prepared.Value)) : await ShowAsync();
+    }
+
     public async Task<IActionResult> OnPostAbandonAsync([FromServices] AbandonBatch abandon)
     {
         var outcome = await ActAsync(() => abandon.RunAsync(Actor, new AbandonBatch.Input(Id), Cancel));
@@ -51,6 +66,7 @@ public sealed class SigningBatchPage(SignTray tray) : OfficePage
         }
 
         Batch = batch;
+        Places = await preparations.PlacesAsync(Actor, Cancel);
         return Page();
     }
 }

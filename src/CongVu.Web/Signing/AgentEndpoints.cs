@@ -59,8 +59,8 @@ internal static class AgentEndpoints
     private static async Task<IResult> PreparedAsync(
         string id, int ordinal, [FromServices] AgentQueries agents, [FromServices] PreparationQueries queries, HttpContext http, CancellationToken cancel) =>
         await FindAsync(id, ordinal, agents, queries, http, cancel) is not { } file ? Problems.Of(http, AgentRefusals.Expired) :
-        file.IsSigned ? Problems.Of(http, AgentRefusals.AlreadySigned(file.Name)) :
-        Results.Bytes(file.Prepared, "application/octet-stream");
+        await queries.UnfinishedAsync(file, cancel) is { } unfinished ? Results.Bytes(unfinished, "application/octet-stream") :
+        Problems.Of(http, AgentRefusals.AlreadySigned(file.Name));
 
     private static async Task<IResult> SignatureAsync(
         string id, int ordinal, [FromServices] AgentQueries agents, [FromServices] CompleteSigning complete, HttpContext http, CancellationToken cancel)

@@ -8,13 +8,21 @@ using Microsoft.AspNetCore.Mvc;
 namespace CongVu.Web.Signing;
 
 /// <summary>Ký bằng USB token: hands a preparation over to the program beside the token and shows what has come back.</summary>
-[Access(Role.Leader, Role.ChiefOfOffice, Role.HeadOfUnit, Role.Specialist)]
+[Access(Role.Leader, Role.ChiefOfOffice, Role.HeadOfUnit, Role.Specialist, Role.RecordsClerk)]
 public sealed class UsbPage(PreparationQueries queries, SigningTokens tokens, AgentPlace agent) : OfficePage
 {
+    /// <summary>Files for which the Government authority's tool is offered: it asks for each one.</summary>
+    public const int MostForTool = 20;
+
     [BindProperty(SupportsGet = true)]
     public Id<SigningPreparation> Id { get; set; }
 
     public PreparationQueries.View View { get; private set; } = null!;
+
+    /// <summary>Where the list came from.</summary>
+    public string Back => View.IsSeal ? "/cho-phat-hanh" : "/cho-ky";
+
+    public string BackWord => View.IsSeal ? "Chờ phát hành" : "Chờ ký";
 
     /// <summary>Opens the agent's own page on this machine; works without scripts.</summary>
     public string AgentLink => $"{agent.Address}/ky?phieu={Id}&ma={tokens.For(View.Preparation)}&may-chu={Uri.EscapeDataString(Origin)}";

@@ -38,17 +38,8 @@ public sealed class IssueTogether
 
     public async Task<Outcome> RunAsync(Actor actor, Input input, CancellationToken cancel)
     {
-        var (refusals, cases) = (new Refusals(), new List<IssueCase>());
-        refusals.Unless(input.Choices.Count > 0, IssueRefusals.NothingChosen).Unless(input.Choices.Count <= Most, IssueRefusals.TooMany(Most));
-        foreach (var choice in input.Choices.Take(Most).DistinctBy(choice => choice.Document))
-        {
-            var opened = await desk.OpenAsync(actor, choice.Document, choice.Version, OutgoingState.AwaitingIssue, Unsigned, cancel);
-            refusals.Add(opened.Refusals);
-            cases.AddRange(opened.IsDone ? [opened.Value] : []);
-        }
-
-        refusals.Unless(cases.Select(found => found.Document.AgencyId).Distinct().Count() <= 1, IssueRefusals.SeveralAgencies);
-        return refusals.Any ? refusals : await SealAsync(actor, cases, input.Pin, cancel);
+        var opened = await desk.OpenSignedAsync(actor, input.Choices, cancel);
+        return opened.IsDone ? await SealAsync(actor, opened.Value, input.Pin, cancel) : opened;
     }
 
     private async Task<Outcome> SealAsync(Actor actor, List<IssueCase> cases, string pin, CancellationToken cancel)
@@ -77,7 +68,4 @@ public sealed class IssueTogether
             await issuing.NumberSealAndIssueAsync(actor, document, register, key, cancel);
         }
     }
-
-    private static Refusals Unsigned(OutgoingDocument document) => new Refusals()
-        .Add(document.Parts.Where(part => part.NeedsPdf && part.Signed is null).Select(part => DocumentRefusals.PartUnsigned(part.Name)));
 }

@@ -14,10 +14,35 @@ internal sealed class Issuing(FactLedger ledger, OfficeClock clock, Registers re
     {
         var authority = actor.For(document.AgencyId, Role.RecordsClerk);
         await NumberAsync(authority, document, register, cancel);
-        await SealAsync(authority, document, key, cancel);
+        RefusedException.ThrowUnlessDone(await signer.SealAsync(document, key, cancel));
+        RefusedException.ThrowUnlessDone(await ConcludeAsync(authority, document, cancel));
+    }
+
+    /// <summary>Gives numbers that follow each other to documents that are sealed afterwards.</summary>
+    public async Task NumberAllAsync(Actor actor, IEnumerable<IssueCase> cases, CancellationToken cancel)
+    {
+        foreach (var (document, register) in cases)
+        {
+            await NumberAsync(actor.For(document.AgencyId, Role.RecordsClerk), document, register, cancel);
+        }
+    }
+
+    /// <summary>Every file is sealed: the whole package is verified and leaves.</summary>
+    public async Task<Outcome> ConcludeAsync(Authority authority, OutgoingDocument document, CancellationToken cancel)
+    {
+        var refusals = await signer.CheckAsync(document, cancel);
+        if (refusals.Any)
+        {
+            return refusals;
+        }
+
+        document.Seal(clock.Now);
+        ledger.Record(authority, new SealApplied(document.Id,
+            [.. document.Parts.Where(part => part.Sealed is not null).Select(part => part.Sealed!.Value.ToString())]));
         document.Issue(clock.Now);
         ledger.Record(authority,
             new DocumentIssued(document.Id, document.AgencyId, document.Code, document.TypeName, document.Subject, document.AnswersId));
+        return Outcome.Done;
     }
 
     /// <summary>Gives the number of a document that was signed by hand, and records that it left on paper.</summary>
@@ -30,20 +55,17 @@ internal sealed class Issuing(FactLedger ledger, OfficeClock clock, Registers re
             document.Id, document.AgencyId, document.Code, document.TypeName, document.Subject, reason, document.Main?.Sealed is not null));
     }
 
+    // A document that got its number for a token's seal keeps it.
     private async Task NumberAsync(Authority authority, OutgoingDocument document, Register register, CancellationToken cancel)
     {
+        if (document.Number is not null)
+        {
+            return;
+        }
+
         var line = await registers.TakeLineAsync(register, cancel);
         document.GiveNumber(line, clock.Today);
         line.FillFrom(document);
         ledger.Record(authority, new DocumentNumbered(document.Id, register.Id, line.Number, document.Code, clock.Today));
-    }
-
-    private async Task SealAsync(Authority authority, OutgoingDocument document, ISigningKey key, CancellationToken cancel)
-    {
-        RefusedException.ThrowUnlessDone(await signer.SealAsync(document, key, cancel));
-        RefusedException.ThrowUnlessDone(await signer.CheckAsync(document, cancel));
-        document.Seal(clock.Now);
-        ledger.Record(authority, new SealApplied(document.Id,
-            [.. document.Parts.Where(part => part.Sealed is not null).Select(part => part.Sealed!.Value.ToString())]));
     }
 }

@@ -150,6 +150,9 @@ public sealed class OutgoingDocument : Versioned
 
     internal void GiveNumber(RegisterLine line, DateOnly day) => (Number, IssueDate, RegisterLineId) = (line.Number, day, line.Id);
 
+    /// <summary>Its number was declared void before it left.</summary>
+    internal void LoseNumber() => (Number, IssueDate, RegisterLineId) = (null, null, null);
+
     internal void Seal(DateTimeOffset at) => SealedAt = at;
 
     internal void Issue(DateTimeOffset at)

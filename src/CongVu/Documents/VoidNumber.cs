@@ -8,7 +8,8 @@ namespace CongVu.Documents;
 
 /// <summary>
 /// Declares a number void: it was given by mistake. Its line stays in the register with the reason and the number is never given again
-/// (hủy số). A document that was issued is recalled instead, one that is being handled is closed instead.
+/// (hủy số). A document that was issued is recalled instead, one that is being handled
+/// is closed instead; one that still waits for the agency's signature may be returned afterwards.
 /// </summary>
 public sealed class VoidNumber
 {
@@ -35,11 +36,12 @@ public sealed class VoidNumber
         }
 
         var document = await FindIncomingAsync(line, cancel);
+        var unsealed = await db.Set<OutgoingDocument>().FirstOrDefaultAsync(row => row.RegisterLineId == line.Id && row.IssuedAt == null, cancel);
         var reason = input.Reason.Trim();
         var refusals = new Refusals()
             .Unless(actor.Has(register.AgencyId, Role.RecordsClerk), DocumentRefusals.NotClerk)
             .Unless(line.VoidReason is null, DocumentRefusals.NumberVoid(line.Number))
-            .Unless(register.Kind is RegisterKind.Incoming || line.DocumentId is null, DocumentRefusals.NumberIssued(line.Number))
+            .Unless(register.Kind is RegisterKind.Incoming || line.DocumentId is null || unsealed is not null, DocumentRefusals.NumberIssued(line.Number))
             .Unless(document is null or { State: IncomingState.Registered or IncomingState.ForInformation }, DocumentRefusals.WrongState(document?.State.InWords() ?? ""))
             .Unless(reason.Length > 0, DocumentRefusals.ReasonMissing);
         if (refusals.Any)
@@ -48,6 +50,7 @@ public sealed class VoidNumber
         }
 
         document?.Void(reason);
+        unsealed?.LoseNumber();
         line.VoidReason = reason;
         ledger.Record(actor.For(register.AgencyId, Role.RecordsClerk), new NumberVoided(line.Id, register.Id, line.Number, line.DocumentId, reason));
         return await db.SaveAsync(cancel);

@@ -35,8 +35,17 @@ CREATE TABLE prepared_files (
   base_hash $text NOT NULL REFERENCES stored_files (hash),
   size $long NOT NULL,
   page_count $int NOT NULL,
-  prepared $bytes NOT NULL,
   signed_hash $text REFERENCES stored_files (hash),
   signed_at $moment,
   PRIMARY KEY (preparation_id, ordinal)
+);
+CREATE INDEX prepared_files_subject ON prepared_files (subject_id);
+
+-- Apart from the files, so that a list of hundreds is read without them.
+CREATE TABLE unfinished_signatures (
+  preparation_id $id NOT NULL,
+  ordinal $int NOT NULL,
+  content $bytes NOT NULL,
+  PRIMARY KEY (preparation_id, ordinal),
+  FOREIGN KEY (preparation_id, ordinal) REFERENCES prepared_files (preparation_id, ordinal)
 );

@@ -1,4 +1,3 @@
-using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -8,26 +7,24 @@ using CongVu.Signing.Agents;
 namespace CongVu.Documents.Preparing;
 
 /// <summary>
-/// Takes back one signed file (nhận kết quả ký). When it was the last of its document, the document is signed: all its files or none.
-/// What comes back is never believed; the stored file is verified.
+/// Takes back one signed file (nhận kết quả ký). When it was the last of its document, the document is signed, or sealed and issued: all
+/// its files or none. What comes back is never believed; the stored file is verified.
 /// </summary>
 public sealed class CompleteSigning
 {
     private readonly OfficeContext db;
-    private readonly OfficeClock clock;
-    private readonly Drafts drafts;
     private readonly Preparations preparations;
     private readonly Returns returns;
-    private readonly PersonalSigning signing;
+    private readonly PersonalReturn personal;
+    private readonly SealReturn seals;
 
-    internal CompleteSigning(OfficeContext db, OfficeClock clock, Drafts drafts, Preparations preparations, Returns returns, PersonalSigning signing)
+    internal CompleteSigning(OfficeContext db, Preparations preparations, Returns returns, PersonalReturn personal, SealReturn seals)
     {
         this.db = db;
-        this.clock = clock;
-        this.drafts = drafts;
         this.preparations = preparations;
         this.returns = returns;
-        this.signing = signing;
+        this.personal = personal;
+        this.seals = seals;
     }
 
     /// <param name="Agent">Whose agent brings it; null where the token alone counts.</param>
@@ -40,7 +37,7 @@ public sealed class CompleteSigning
 
     public async Task<Outcome> RunAsync(Input input, CancellationToken cancel)
     {
-        var open = await preparations.FindOpenAsync(input.Preparation, cancel);
+        var open = await preparations.FindForAsync(input.Preparation, input.Ordinal, cancel);
         if (open is null)
         {
             return AgentRefusals.Expired;
@@ -57,12 +54,13 @@ public sealed class CompleteSigning
             return AgentRefusals.AlreadySigned(file.Name);
         }
 
-        var draft = await drafts.FindAsync(open.Actor, new Id<OutgoingDocument>(file.SubjectId), cancel);
-        var refusals = draft is null ? new Refusals().Add(DocumentRefusals.NotFound) : PersonalSigning.Check(open.Actor, draft, file.SubjectVersion);
-        return refusals.Any ? refusals : await TakeAsync(open, draft!, file, input, cancel);
+        IPackageReturn way = open.Certificate.IsAgencys ? seals : personal;
+        var document = await way.OpenAsync(open, file, cancel);
+        return document.IsDone ? await TakeAsync(way, open, document.Value, file, input, cancel) : document;
     }
 
-    private async Task<Outcome> TakeAsync(Preparations.Open open, OutgoingDocument draft, PreparedFile file, Input input, CancellationToken cancel)
+    private async Task<Outcome> TakeAsync(
+        IPackageReturn way, Preparations.Open open, OutgoingDocument document, PreparedFile file, Input input, CancellationToken cancel)
     {
         var signed = await returns.JudgeAsync(file, input, open.Certificate, cancel);
         if (!signed.IsDone)
@@ -70,18 +68,8 @@ public sealed class CompleteSigning
             return signed;
         }
 
-        file.Sign(signed.Value, clock.Now);
-        var own = open.Preparation.Files.Where(other => other.SubjectId == draft.Id.Value).ToList();
-        if (own.TrueForAll(other => other.IsSigned))
-        {
-            await returns.PlaceAsync(draft, own, cancel);
-            signing.Conclude(open.Actor, draft);
-        }
-        else
-        {
-            returns.Note(open, draft, file);
-        }
-
-        return await db.SaveAsync(cancel);
+        await preparations.SignAsync(file, signed.Value, cancel);
+        var taken = await way.TakeAsync(open, document, file, cancel);
+        return taken.IsDone ? await db.SaveAsync(cancel) : taken;
     }
 }

@@ -9,11 +9,16 @@ internal static class PreparingModule
 {
     public static void Add(IServiceCollection services)
     {
-        services.Tell<SigningPrepared>(fact => $"Lập phiếu ký {fact.Text("Files")} tệp bằng USB token");
-        services.Tell<FileCameBackSigned>(fact => $"Tệp “{fact.Text("Name")}” đã ký bằng USB token, chờ các tệp còn lại");
+        services.Tell<SigningPrepared>(fact => $"Lập phiếu ký {fact.Text("Files")} tệp bằng USB token hoặc ký từ xa");
+        services.Tell<FileCameBackSigned>(fact => $"Tệp “{fact.Text("Name")}” đã ký, chờ các tệp còn lại");
         services.AddScoped<PackagePreparer>();
+        services.AddScoped<PreparationMaker>();
         services.AddScoped<Returns>();
+        services.AddScoped<PersonalReturn>();
+        services.AddScoped<SealReturn>();
         services.AddAction<PrepareSigning>();
+        services.AddAction<PrepareBatch>();
+        services.AddAction<PrepareSeal>();
         services.AddAction<CompleteSigning>();
     }
 }

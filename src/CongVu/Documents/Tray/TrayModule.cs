@@ -11,6 +11,7 @@ internal static class TrayModule
     {
         services.AddSingleton<BatchDocuments>();
         services.AddScoped<BatchTurn>();
+        services.AddScoped<BatchRecords>();
         services.AddScoped<TrayLooks>();
         services.AddAction<PlanSigningBatch>();
         services.AddAction<SignBatch>();

@@ -23,8 +23,9 @@ public static class AgentRefusals
         Safe = "Bản đã ký vẫn nguyên, không ký hai lần.", Kind = RefusalKind.Conflict,
     };
 
-    public static Refusal NoTokenCertificate { get; } = new(
-        "agent.no-certificate", "Tài khoản của đồng chí chưa đăng ký chứng thư số trên USB token, hoặc chứng thư đã hết hạn.",
+    public static Refusal NoCertificateAt(KeyPlace place, bool isAgencys) => new(
+        "agent.no-certificate",
+        $"{(isAgencys ? "Cơ quan" : "Tài khoản của đồng chí")} chưa đăng ký chứng thư số {(place is KeyPlace.Service ? "của dịch vụ ký từ xa" : "trên USB token")}, hoặc chứng thư đã hết hạn.",
         "Đồng chí đề nghị quản trị đăng ký chứng thư tại mục “Chứng thư số”.", "Nghị định 30/2020/NĐ-CP, Điều 32");
 
     public static Refusal SeveralAgencies { get; } = new(

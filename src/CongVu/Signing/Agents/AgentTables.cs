@@ -7,7 +7,8 @@ namespace CongVu.Signing.Agents;
 internal sealed class AgentTables :
     IEntityTypeConfiguration<AgentPairing>,
     IEntityTypeConfiguration<SigningPreparation>,
-    IEntityTypeConfiguration<PreparedFile>
+    IEntityTypeConfiguration<PreparedFile>,
+    IEntityTypeConfiguration<UnfinishedSignature>
 {
     public void Configure(EntityTypeBuilder<AgentPairing> builder) => builder.ToTable("agent_pairings").HasKey(pairing => pairing.Id);
 
@@ -21,5 +22,11 @@ internal sealed class AgentTables :
     {
         builder.ToTable("prepared_files").HasKey(file => new { file.PreparationId, file.Ordinal });
         builder.Ignore(file => file.IsSigned);
+    }
+
+    public void Configure(EntityTypeBuilder<UnfinishedSignature> builder)
+    {
+        builder.ToTable("unfinished_signatures").HasKey(row => new { row.PreparationId, row.Ordinal });
+        builder.HasOne<PreparedFile>().WithOne().HasForeignKey<UnfinishedSignature>(row => new { row.PreparationId, row.Ordinal });
     }
 }

@@ -15,7 +15,7 @@ namespace CongVu.Signing.Agents;
 /// The two halves of a signature whose key is elsewhere: what is to be signed is made here, what comes back is taken only after
 /// it was judged from the stored file.
 /// </summary>
-internal sealed class DeferredSigner(FileStore store, OfficeFiles files, ReturnedFiles returned, TrustStore trust, OfficeClock clock)
+internal sealed class DeferredSigner(FileStore store, OfficeFiles files, ReturnedFiles returned, Preparations preparations, TrustStore trust, OfficeClock clock)
 {
     /// <summary>First half: the bytes to append and the digest to sign.</summary>
     public async Task<Outcome<(ContentToSign Content, byte[] Prepared)>> PrepareAsync(
@@ -44,9 +44,14 @@ internal sealed class DeferredSigner(FileStore store, OfficeFiles files, Returne
     /// <summary>Second half: the value that the key gave.</summary>
     public async Task<Outcome<FileHash>> CompleteAsync(PreparedFile file, ReadOnlyMemory<byte> signature, SigningCertificate certificate, CancellationToken cancel)
     {
+        if (await preparations.UnfinishedAsync(file, cancel) is not { } unfinished)
+        {
+            return AgentRefusals.AlreadySigned(file.Name);
+        }
+
         try
         {
-            var update = PreparedSignature.FromBytes(file.Prepared).Complete(signature.Span);
+            var update = PreparedSignature.FromBytes(unfinished.Content).Complete(signature.Span);
             var content = await store.ReadAllAsync(file.BaseHash, cancel);
             return await returned.JudgeAsync(file, await files.KeepAsync(Concat(content, update), FileKind.Pdf, cancel), certificate, cancel);
         }

@@ -4,20 +4,19 @@ using CongVu.Ledger;
 
 namespace CongVu.Signing.Agents;
 
-/// <summary>One file of a preparation: what it is, the signature that lacks only its value, and how far it is (tệp trong phiếu ký).</summary>
+/// <summary>One file of a preparation: what it is, and how far it is (tệp trong phiếu ký).</summary>
 public sealed class PreparedFile : IUnrecorded
 {
     private PreparedFile()
     {
     }
 
-    internal PreparedFile(Id<SigningPreparation> preparation, int ordinal, SubjectOfSigning subject, FileToSign file, byte[] prepared)
+    internal PreparedFile(Id<SigningPreparation> preparation, int ordinal, SubjectOfSigning subject, FileToSign file)
     {
         PreparationId = preparation;
         Ordinal = ordinal;
         (SubjectId, SubjectVersion, SubjectTitle, AgencyName) = subject;
         (PartId, Name, (BaseHash, Size, PageCount)) = file;
-        Prepared = prepared;
     }
 
     public Id<SigningPreparation> PreparationId { get; private set; }
@@ -46,9 +45,6 @@ public sealed class PreparedFile : IUnrecorded
 
     public int PageCount { get; private set; }
 
-    /// <summary>The deferred signature; empty once it is complete.</summary>
-    public byte[] Prepared { get; private set; } = [];
-
     /// <summary>The file with the signature, verified from the store.</summary>
     public FileHash? SignedHash { get; private set; }
 
@@ -56,7 +52,10 @@ public sealed class PreparedFile : IUnrecorded
 
     public bool IsSigned => SignedHash is not null;
 
-    internal void Sign(FileHash signed, DateTimeOffset at) => (SignedHash, SignedAt, Prepared) = (signed, at, []);
+    internal void Sign(FileHash signed, DateTimeOffset at) => (SignedHash, SignedAt) = (signed, at);
+
+    /// <summary>The file as an earlier preparation of the same document had it.</summary>
+    internal FileToSign AsBefore() => new(PartId, Name, new ContentToSign(BaseHash, Size, PageCount));
 }
 
 /// <summary>The document that a file to sign belongs to.</summary>
