@@ -1,4 +1,5 @@
 using CongVu.Submissions;
+using CongVu.Submissions.Figures;
 using CongVu.Submissions.Opinions;
 using CongVu.Submissions.Vetting;
 using CongVu.Web.Shared;
@@ -34,5 +35,14 @@ internal static class DossierChips
         OpinionStanding.AnsweredLate or OpinionStanding.Waiting => "soon",
         OpinionStanding.Answered => "done",
         OpinionStanding.NotSent or OpinionStanding.NotNeeded => "",
+    });
+
+    public static IHtmlContent Of(RoundClass value) => Words.Chip(value.InWords(), value switch
+    {
+        RoundClass.OpenOverdue => "late",
+        RoundClass.VettedLate => "soon",
+        RoundClass.VettedInTime => "done",
+        RoundClass.OpenInTime => "new",
+        RoundClass.WithoutDeadline => "",
     });
 }

@@ -37,7 +37,7 @@ public sealed class DossierPage(DossierViews views, PeopleQueries people) : Offi
         AfterAsync(() => accept.RunAsync(Actor, new AcceptSubmission.Input(Id, version, note ?? ""), Cancel), "Đã tiếp nhận hồ sơ.");
 
     public Task<IActionResult> OnPostReturnAsync([FromServices] ReturnSubmission back, int version, List<string> reasons, string? note) =>
-        AfterAsync(() => back.RunAsync(Actor, new ReturnSubmission.Input(Id, version, reasons, note ?? ""), Cancel), "Đã trả lại hồ sơ; nơi trình được báo lý do.");
+        AfterAsync(() => back.RunAsync(Actor, new ReturnSubmission.Input(Id, version, reasons, note ?? ""), Cancel), "Đã trả lại hồ sơ; nơi trình được báo lý do. Văn bản trả lại đã soạn sẵn trong mục Dự thảo.");
 
     public Task<IActionResult> OnPostTransferAsync([FromServices] TransferSubmission transfer, int version, string? body, string? transferNote) =>
         AfterAsync(() => transfer.RunAsync(Actor, new TransferSubmission.Input(Id, version, body ?? "", transferNote ?? ""), Cancel), "Đã chuyển; nơi trình được thông báo.");

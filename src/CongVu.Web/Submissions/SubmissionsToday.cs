@@ -18,6 +18,11 @@ internal sealed class SubmissionsToday(SubmissionQueries queries, OrganizationDi
             sections.Add(await SectionAsync(actor, SubmissionTab.ToVet, 5, "Hồ sơ chờ thẩm định", "Thẩm định", cancel));
         }
 
+        if (actor.Posts.Any(post => post.Role is Role.ChiefOfOffice))
+        {
+            sections.Add(await SectionAsync(actor, SubmissionTab.Near, 4, "Hồ sơ sắp hết hạn thẩm định", "Thẩm định", cancel));
+        }
+
         if (actor.Posts.Any(post => post.Role is Role.Leader))
         {
             sections.Add(await SectionAsync(actor, SubmissionTab.ToDecide, 7, "Hồ sơ chờ quyết định", "Quyết định", cancel));

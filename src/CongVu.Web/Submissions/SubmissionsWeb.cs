@@ -1,6 +1,7 @@
 using CongVu.Web.Help;
 using CongVu.Web.Interfaces;
 using CongVu.Web.Shared;
+using CongVu.Web.Submissions.Figures;
 
 namespace CongVu.Web.Submissions;
 
@@ -12,13 +13,16 @@ internal static class SubmissionsWeb
         services.AddScoped<IMenuPart, SubmissionsMenu>();
         services.AddScoped<ITodayPart, SubmissionsToday>();
         services.AddScoped<DossierViews>();
+        services.AddHostedService<EscalationWorker>();
         services.AddSingleton<IApiPart, SubmissionsApi>();
+        services.AddSingleton<IApiPart, RoundsApi>();
         services.AddSingleton(new HelpTopic("ho-so-trinh", "Hồ sơ trình", "/Submissions/Help.cshtml", ["/ho-so-trinh", "/tham-dinh", "/quy-dinh-ho-so"],
             ["/Submissions/ComposePage.cshtml", "/Submissions/OpinionsPage.cshtml", "/Submissions/DossierPage.cshtml"]));
     }
 
     public static void Map(IEndpointRouteBuilder routes)
     {
+        RoundFiles.Map(routes);
         routes.MapGet("/ho-so-trinh/{id:length(32)}/tep/{hash}", DossierFiles.FileAsync).WithMetadata(new AccessAttribute());
         routes.MapGet("/ho-so-trinh/{id:length(32)}/tep/{hash}/trang/{page:int:min(1)}", DossierFiles.PageAsync).WithMetadata(new AccessAttribute());
         routes.MapGet("/ho-so-trinh/{id:length(32)}/y-kien/tep", DossierFiles.OpinionsAsync).WithMetadata(new AccessAttribute());

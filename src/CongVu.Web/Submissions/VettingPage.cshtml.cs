@@ -13,7 +13,7 @@ public sealed class VettingPage(SubmissionQueries queries, OrganizationDirectory
 
     private static readonly (SubmissionTab Tab, string Word, string Act)[] Known =
     [
-        (SubmissionTab.ToVet, "Chờ thẩm định", "Thẩm định"), (SubmissionTab.ToAssign, "Chờ phân công", "Phân công"),
+        (SubmissionTab.ToVet, "Chờ thẩm định", "Thẩm định"), (SubmissionTab.Near, "Sắp hết hạn", "Thẩm định"), (SubmissionTab.ToAssign, "Chờ phân công", "Phân công"),
         (SubmissionTab.InHandling, "Đang tham mưu", "Mở"), (SubmissionTab.ToDecide, "Chờ quyết định", "Mở"),
         (SubmissionTab.ToIssue, "Chờ ban hành", "Mở"), (SubmissionTab.Done, "Đã xong", "Xem"),
     ];

@@ -50,6 +50,15 @@ public sealed record SubmissionAccepted(Id<Submission> Submission, int Round, st
 /// <summary>The office returned a dossier with its reasons.</summary>
 public sealed record SubmissionReturned(Id<Submission> Submission, int Round, IReadOnlyList<string> Reasons, string Note) : Fact(Submission);
 
+/// <summary>The letter that returns a dossier was drafted.</summary>
+public sealed record ReturnLetterDrafted(Id<Submission> Submission, Id<OutgoingDocument> Letter) : Fact(Submission);
+
+/// <summary>The letter that returns a dossier was issued.</summary>
+public sealed record ReturnLetterIssued(Id<Submission> Submission, Id<OutgoingDocument> Letter, string Code) : Fact(Submission);
+
+/// <summary>The chief of office was told that the vetting time of a dossier runs out.</summary>
+public sealed record VettingEscalated(Id<Submission> Submission, int Round, DateOnly DueOn) : Fact(Submission);
+
 /// <summary>The office passed a dossier on to the competent body.</summary>
 public sealed record SubmissionTransferred(Id<Submission> Submission, int Round, string Body, string Note) : Fact(Submission);
 

@@ -42,8 +42,8 @@ public sealed class SubmissionQueries
     /// <summary>The dossiers of a list, the most urgent first where something burns.</summary>
     public async Task<IReadOnlyList<Line>> ListAsync(Actor actor, SubmissionTab tab, int page, int size, CancellationToken cancel)
     {
-        var all = SubmissionTabs.Of(db.Set<Submission>().AsNoTracking(), actor, tab);
-        var ordered = tab is SubmissionTab.ToVet
+        var all = SubmissionTabs.Of(db.Set<Submission>().AsNoTracking(), actor, tab, clock.Today);
+        var ordered = tab is SubmissionTab.ToVet or SubmissionTab.Near
             ? all.OrderBy(row => row.Rounds.Where(round => round.Number == row.Round).Select(round => round.DueOn).FirstOrDefault()).ThenBy(row => row.Id)
             : all.OrderByDescending(row => row.Id);
         var rows = await Lines(ordered.Skip((page - 1) * size).Take(size)).ToListAsync(cancel);
@@ -51,13 +51,13 @@ public sealed class SubmissionQueries
     }
 
     public Task<int> CountAsync(Actor actor, SubmissionTab tab, CancellationToken cancel) =>
-        SubmissionTabs.Of(db.Set<Submission>().AsNoTracking(), actor, tab).CountAsync(cancel);
+        SubmissionTabs.Of(db.Set<Submission>().AsNoTracking(), actor, tab, clock.Today).CountAsync(cancel);
 
     /// <summary>How many at the vetting desk are on their last day or beyond it.</summary>
     public Task<int> CountBurningAsync(Actor actor, CancellationToken cancel)
     {
         var today = clock.Today;
-        return SubmissionTabs.Of(db.Set<Submission>().AsNoTracking(), actor, SubmissionTab.ToVet)
+        return SubmissionTabs.Of(db.Set<Submission>().AsNoTracking(), actor, SubmissionTab.ToVet, today)
             .CountAsync(row => row.Rounds.Any(round => round.Number == row.Round && round.DueOn <= today), cancel);
     }
 

@@ -45,6 +45,9 @@ internal static class SubmissionSentences
         services.Tell<SubmissionAccepted>(fact => $"Tiếp nhận hồ sơ{Note(fact)}");
         services.Tell<SubmissionReturned>(fact => $"Trả lại: {string.Join("; ", Items(fact, "Reasons").Select(code => ReturnReason.Find(code)?.Words ?? code))}{Note(fact)}");
         services.Tell<SubmissionTransferred>(fact => $"Chuyển {fact.Text("Body")} giải quyết theo thẩm quyền{Note(fact)}");
+        services.Tell<ReturnLetterDrafted>(_ => "Soạn văn bản trả lại hồ sơ");
+        services.Tell<ReturnLetterIssued>(fact => $"Ban hành văn bản trả lại hồ sơ: {fact.Text("Code")}");
+        services.Tell<VettingEscalated>(fact => $"Báo Chánh Văn phòng: sắp hết thời gian thẩm định{DirectiveSentences.Until(fact, "DueOn")}");
         services.Tell<VettingUndone>(_ => "Thu lại kết quả thẩm định");
     }
 

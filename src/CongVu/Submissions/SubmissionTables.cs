@@ -16,6 +16,7 @@ internal sealed class SubmissionTables :
     IEntityTypeConfiguration<SlotExcuse>,
     IEntityTypeConfiguration<OpinionRequest>,
     IEntityTypeConfiguration<SubmissionRound>,
+    IEntityTypeConfiguration<VettingEscalation>,
     IEntityTypeConfiguration<LeaderDecision>
 {
     public void Configure(EntityTypeBuilder<ReceivingRules> builder) => builder.ToTable("receiving_rules").HasKey(rules => rules.Id);
@@ -45,6 +46,9 @@ internal sealed class SubmissionTables :
         builder.Ignore(round => round.Reasons);
         builder.Ignore(round => round.Fuse);
     }
+
+    public void Configure(EntityTypeBuilder<VettingEscalation> builder) =>
+        builder.ToTable("vetting_escalations").HasKey(told => new { told.SubmissionId, told.Round });
 
     public void Configure(EntityTypeBuilder<LeaderDecision> builder) =>
         builder.ToTable("leader_decisions").HasKey(decision => new { decision.SubmissionId, decision.Ordinal });

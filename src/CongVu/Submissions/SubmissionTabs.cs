@@ -20,6 +20,9 @@ public enum SubmissionTab
     /// <summary>Chờ thẩm định, của Văn phòng cơ quan nhận.</summary>
     ToVet,
 
+    /// <summary>Sắp hết hạn thẩm định.</summary>
+    Near,
+
     /// <summary>Chờ phân công.</summary>
     ToAssign,
 
@@ -39,7 +42,7 @@ public enum SubmissionTab
 /// <summary>The rows behind each list; a count and its list are the same expression.</summary>
 internal static class SubmissionTabs
 {
-    public static IQueryable<Submission> Of(IQueryable<Submission> all, Actor actor, SubmissionTab tab)
+    public static IQueryable<Submission> Of(IQueryable<Submission> all, Actor actor, SubmissionTab tab, DateOnly today)
     {
         var own = all.PutForwardBy(actor);
         var received = Received(all, actor);
@@ -52,6 +55,7 @@ internal static class SubmissionTabs
             SubmissionTab.Ended => own.Where(row => row.State == SubmissionState.Closed || row.State == SubmissionState.Refused ||
                 row.State == SubmissionState.Transferred || row.State == SubmissionState.Withdrawn),
             SubmissionTab.ToVet => received.Where(row => row.State == SubmissionState.Vetting),
+            SubmissionTab.Near => received.Where(row => row.State == SubmissionState.Vetting && row.Rounds.Any(round => round.Number == row.Round && round.WarnOn <= today)),
             SubmissionTab.ToAssign => received.Where(row => row.State == SubmissionState.Accepted),
             SubmissionTab.InHandling => received.Where(row => row.State == SubmissionState.InHandling),
             SubmissionTab.ToDecide => received.Where(row => row.State == SubmissionState.AwaitingDecision),

@@ -1,4 +1,5 @@
 using CongVu.Submissions.Deciding;
+using CongVu.Submissions.Figures;
 using CongVu.Submissions.Opinions;
 using CongVu.Submissions.Rules;
 using CongVu.Submissions.Vetting;
@@ -93,5 +94,14 @@ public static class SubmissionWords
         DecisionKind.ApproveWithChanges => "Đồng ý, có sửa đổi",
         DecisionKind.Refuse => "Không đồng ý",
         DecisionKind.AskMore => "Yêu cầu làm rõ thêm",
+    };
+
+    public static string InWords(this RoundClass value) => value switch
+    {
+        RoundClass.VettedInTime => "Đúng hạn",
+        RoundClass.VettedLate => "Muộn",
+        RoundClass.OpenInTime => "Chờ, trong hạn",
+        RoundClass.OpenOverdue => "Chờ, quá hạn",
+        RoundClass.WithoutDeadline => "Không đặt hạn",
     };
 }

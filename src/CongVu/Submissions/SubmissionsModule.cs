@@ -3,6 +3,7 @@ using CongVu.Ledger;
 using CongVu.Submissions.Checking;
 using CongVu.Submissions.Composing;
 using CongVu.Submissions.Deciding;
+using CongVu.Submissions.Figures;
 using CongVu.Submissions.Opinions;
 using CongVu.Submissions.Rules;
 using CongVu.Submissions.Secrecy;
@@ -24,6 +25,7 @@ internal static class SubmissionsModule
         services.AddAction<PublishRules>();
         services.AddAction<RuleQueries>();
         services.AddAction<SubmissionQueries>();
+        services.AddAction<RoundReport>();
         AddComposing(services);
         AddOpinions(services);
         AddVetting(services);
@@ -64,6 +66,11 @@ internal static class SubmissionsModule
         services.AddAction<ReturnSubmission>();
         services.AddAction<TransferSubmission>();
         services.AddAction<UndoVetting>();
+        services.AddAction<EscalateVetting>();
+        services.AddReaction<SubmissionReturned, DraftReturnLetter>();
+        services.AddReaction<VettingUndone, DraftReturnLetter>();
+        services.AddReaction<DocumentIssued, TellReturnIssued>();
+        services.AddReaction<DocumentIssuedOnPaper, TellReturnIssued>();
     }
 
     private static void AddDeciding(IServiceCollection services)

@@ -56,6 +56,9 @@ public enum ReminderKind
 
     /// <summary>Được hỏi.</summary>
     Asked,
+
+    /// <summary>Hồ sơ trình sắp hết hạn thẩm định.</summary>
+    Vetting,
 }
 
 /// <summary>What a reminder says.</summary>

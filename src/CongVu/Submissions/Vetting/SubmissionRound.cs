@@ -1,3 +1,4 @@
+using CongVu.Documents;
 using CongVu.Ledger;
 
 namespace CongVu.Submissions.Vetting;
@@ -51,6 +52,9 @@ public sealed class SubmissionRound
     /// <summary>To whom it was transferred.</summary>
     public string TransferredTo { get; private set; } = "";
 
+    /// <summary>The letter that returns it, from its draft on.</summary>
+    public Id<OutgoingDocument>? LetterId { get; private set; }
+
     public IReadOnlyList<string> Reasons => ReasonCodes.Length == 0 ? [] : ReasonCodes.Split(',');
 
     /// <summary>Whether it was vetted in time; absent while it is not vetted or nothing was set.</summary>
@@ -63,6 +67,8 @@ public sealed class SubmissionRound
         (Result, VettedAt, VettedOn, VettedByName) = (outcome.Result, outcome.At, outcome.On, outcome.ByName);
         (ReasonCodes, Note, TransferredTo) = (string.Join(',', outcome.Reasons), outcome.Note, outcome.TransferredTo);
     }
+
+    internal void ReturnBy(Id<OutgoingDocument>? letter) => LetterId = letter;
 
     internal void UndoVetting()
     {

@@ -1,8 +1,10 @@
 using CongVu.Calendar;
 using CongVu.Database;
+using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
+using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Submissions.Vetting;
 
@@ -36,7 +38,7 @@ public sealed class UndoVetting
         }
 
         var submission = found.Value;
-        if (!VettingRules.MayUndo(submission, clock.Now))
+        if (!VettingRules.MayUndo(submission, clock.Now) || await HasLeftAsync(submission.LastRound!.LetterId, cancel))
         {
             return VettingRefusals.TooLateToUndo;
         }
@@ -45,4 +47,8 @@ public sealed class UndoVetting
         ledger.Record(actor.For(submission.ReceiverId, Role.ChiefOfOffice, Role.TrackingOffice), new VettingUndone(submission.Id, submission.Round));
         return await db.SaveAsync(cancel);
     }
+
+    // Its letter is with a reviewer or a signer, or issued: somebody acted on it.
+    private async Task<bool> HasLeftAsync(Id<OutgoingDocument>? letter, CancellationToken cancel) =>
+        letter is { } id && await db.Set<OutgoingDocument>().AnyAsync(row => row.Id == id && row.State != OutgoingState.Draft && row.State != OutgoingState.Cancelled, cancel);
 }

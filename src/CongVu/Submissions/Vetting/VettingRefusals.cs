@@ -23,7 +23,7 @@ public static class VettingRefusals
         "vetting.note-too-long", $"Ghi chú dài quá {most:N0} ký tự.", "Đồng chí rút gọn.") { Field = "Note" };
 
     public static Refusal TooLateToUndo { get; } = new(
-        "vetting.too-late-to-undo", "Đã quá 15 phút, hoặc nơi gửi đã sửa hồ sơ theo kết quả này, nên không thu lại được.",
+        "vetting.too-late-to-undo", "Đã quá 15 phút, hoặc nơi gửi đã sửa hồ sơ, văn bản trả lại đã trình ký, nên không thu lại được.",
         "Đồng chí trao đổi với nơi gửi; hồ sơ gửi lại sẽ được thẩm định ở lần trình tiếp theo.")
     {
         Kind = RefusalKind.Conflict,
