@@ -25,6 +25,7 @@ public sealed class InterfaceGapTests
         ["OfferPairing"] = "a person pairs a signing agent with a browser of theirs",
         ["EndPairing"] = "a person's own signing agents",
         ["PrepareSigning"] = "a person's token signs; agents have an interface of their own, /agent/v1",
+        ["SignRemotely"] = "a person types the PIN of their own remote key",
         ["PrepareBatch"] = "as above, for a batch",
         ["PrepareSeal"] = "as above, for the agency's token in the clerk's hands",
     };

@@ -28,6 +28,9 @@ public sealed class TokenKeys : IDisposable
     /// <summary>The agency's own certificate.</summary>
     public byte[] Seal { get; }
 
+    /// <summary>One more key of the same authority, as a PKCS#12 file.</summary>
+    public byte[] Issue(string holder) => authority.Issue(holder, "Quan Sơn", FilePin);
+
     /// <summary>Puts the authority beside those that the office trusts already.</summary>
     public void PublishTo(string trust)
     {

@@ -10,6 +10,9 @@ public sealed record CscCredential(Uri Service, string CredentialId, string Acce
 {
     /// <summary>Asked for at each authorization; null when the service authorizes by other means.</summary>
     public Func<string>? Pin { get; init; }
+
+    /// <summary>A one-time password, for services that send one; it opens one authorization.</summary>
+    public Func<string>? OneTimePassword { get; init; }
 }
 
 /// <summary>A key held by a remote signing service (Cloud Signature Consortium API v2): many hashes under one authorization.</summary>
@@ -17,13 +20,12 @@ public sealed class CscKey : ISigningKey
 {
     private readonly CscClient client;
     private readonly CscCredential credential;
-    private readonly int mostPerAuthorization;
 
     private CscKey(CscClient client, CscCredential credential, SignerIdentity identity, SigningAlgorithm algorithm, int mostPerAuthorization)
     {
         this.client = client;
         this.credential = credential;
-        this.mostPerAuthorization = mostPerAuthorization;
+        MostPerAuthorization = mostPerAuthorization;
         Identity = identity;
         Algorithm = algorithm;
     }
@@ -31,6 +33,9 @@ public sealed class CscKey : ISigningKey
     public SignerIdentity Identity { get; }
 
     public SigningAlgorithm Algorithm { get; }
+
+    /// <summary>Hashes that the service signs under one authorization.</summary>
+    public int MostPerAuthorization { get; }
 
     public static async Task<CscKey> OpenAsync(HttpClient http, CscCredential credential, SigningAlgorithm? algorithm = null, CancellationToken cancel = default)
     {
@@ -51,7 +56,7 @@ public sealed class CscKey : ISigningKey
     public async Task<IReadOnlyList<byte[]>> SignAsync(IReadOnlyList<ReadOnlyMemory<byte>> digests, CancellationToken cancel)
     {
         var signatures = new List<byte[]>(digests.Count);
-        foreach (var batch in digests.Chunk(mostPerAuthorization))
+        foreach (var batch in digests.Chunk(MostPerAuthorization))
             signatures.AddRange(await SignBatchAsync(batch, cancel));
         return signatures;
     }
@@ -60,8 +65,8 @@ public sealed class CscKey : ISigningKey
     {
         var request = Request(digests);
         request["numSignatures"] = digests.Length;
-        if (credential.Pin is { } pin)
-            request["authData"] = new JsonArray(new JsonObject { ["id"] = "PIN", ["value"] = pin() });
+        if (AuthorizationData() is { Count: > 0 } shown)
+            request["authData"] = shown;
         var authorized = await client.CallAsync("credentials/authorize", request, cancel);
         var signing = Request(digests);
         signing["SAD"] = authorized["SAD"]?.GetValue<string>() ?? throw new PadesException(PadesFault.Service, "The service authorized nothing.");
@@ -71,6 +76,16 @@ public sealed class CscKey : ISigningKey
         if (signatures.Count != digests.Length)
             throw new PadesException(PadesFault.Service, $"The service gave {signatures.Count} signatures for {digests.Length} hashes.");
         return signatures.Select((item, index) => CheckOwn(digests[index], Base64(item))).ToList();
+    }
+
+    private JsonArray AuthorizationData()
+    {
+        var shown = new JsonArray();
+        if (credential.Pin is { } pin)
+            shown.Add(new JsonObject { ["id"] = "PIN", ["value"] = pin() });
+        if (credential.OneTimePassword is { } password)
+            shown.Add(new JsonObject { ["id"] = "OTP", ["value"] = password() });
+        return shown;
     }
 
     private JsonObject Request(ReadOnlyMemory<byte>[] digests) => new()

@@ -1,6 +1,7 @@
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Signing;
+using CongVu.Signing.Remote;
 using CongVu.Web.Interfaces;
 
 namespace CongVu.Web.Administration;
@@ -25,5 +26,9 @@ internal sealed class AccessAdministrationApi : IApiPart
         api.MapAct<RegisterCertificate, NewCertificate>("/certificates", async (act, actor, input, cancel) =>
             await act.RunAsync(actor, new RegisterCertificate.Input(input.Agency, input.Person, input.File, input.Pin), cancel))
             .Does("Đăng ký chứng thư số", Role.Administrator);
+        api.MapMaking<EnterRemoteService, EnterRemoteService.Input, RemoteSigningService>("/remote-signing", "remote-signing", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel))
+            .Makes("Khai báo dịch vụ ký số từ xa", Role.Administrator);
+        api.MapAct<RegisterRemoteCertificate, RegisterRemoteCertificate.Input>("/certificates/remote", async (act, actor, input, cancel) => await act.RunAsync(actor, input, cancel))
+            .Does("Đăng ký chứng thư tại dịch vụ ký từ xa", Role.Administrator);
     }
 }

@@ -12,7 +12,7 @@ internal static class SigningWeb
         services.AddSingleton(new AgentPlace(AgentPlace.UsualPort));
         services.AddScoped<IMenuPart, SigningMenu>();
         services.AddScoped<ITodayPart, SigningToday>();
-        services.AddSingleton(new HelpTopic("ky-so", "Ký bằng USB token, Bác sĩ ký số", "/Signing/Help.cshtml", ["/bac-si-ky-so", "/ky-usb"], ["/Signing/DoctorPage.cshtml", "/Signing/UsbPage.cshtml"]));
+        services.AddSingleton(new HelpTopic("ky-so", "Ký bằng USB token, ký từ xa, Bác sĩ ký số", "/Signing/Help.cshtml", ["/bac-si-ky-so", "/ky-usb", "/ky-tu-xa"], ["/Signing/DoctorPage.cshtml", "/Signing/UsbPage.cshtml", "/Signing/RemotePage.cshtml"]));
     }
 
     public static void Map(IEndpointRouteBuilder routes)

@@ -46,7 +46,7 @@ public sealed class RegisterCertificate
             return SigningRefusals.NotP12;
         }
 
-        var facts = FactsOf(certificate);
+        var facts = CertificateFacts.Of(certificate);
         if (await db.Set<SigningCertificate>().AnyAsync(row => row.Thumbprint == facts.Thumbprint, cancel))
         {
             return SigningRefusals.CertificateKnown;
@@ -88,8 +88,4 @@ public sealed class RegisterCertificate
             return null;
         }
     }
-
-    private static CertificateFacts FactsOf(Certificate certificate) => new(
-        Convert.ToHexStringLower(certificate.Thumbprint), certificate.Serial, certificate.Subject.CommonName, certificate.Issuer.CommonName,
-        certificate.NotBefore, certificate.NotAfter, certificate.Encoded.ToArray());
 }

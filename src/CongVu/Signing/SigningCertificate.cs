@@ -1,6 +1,7 @@
 using CongVu.Database;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Pades.Certificates;
 
 namespace CongVu.Signing;
 
@@ -57,7 +58,12 @@ public sealed class SigningCertificate : Versioned
 
 /// <summary>What a certificate says of itself.</summary>
 internal sealed record CertificateFacts(
-    string Thumbprint, string SerialNumber, string SubjectName, string IssuerName, DateTimeOffset NotBefore, DateTimeOffset NotAfter, byte[] Encoded);
+    string Thumbprint, string SerialNumber, string SubjectName, string IssuerName, DateTimeOffset NotBefore, DateTimeOffset NotAfter, byte[] Encoded)
+{
+    public static CertificateFacts Of(Certificate certificate) => new(
+        Convert.ToHexStringLower(certificate.Thumbprint), certificate.Serial, certificate.Subject.CommonName, certificate.Issuer.CommonName,
+        certificate.NotBefore, certificate.NotAfter, certificate.Encoded.ToArray());
+}
 
 /// <summary>Where a signing key is.</summary>
 public enum KeyPlace

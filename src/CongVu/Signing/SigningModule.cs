@@ -2,6 +2,7 @@ using CongVu.Database;
 using CongVu.Ledger;
 using CongVu.Signing.Agents;
 using CongVu.Signing.Health;
+using CongVu.Signing.Remote;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CongVu.Signing;
@@ -29,5 +30,6 @@ internal static class SigningModule
         services.AddAction<CertificateQueries>();
         HealthModule.Add(services);
         AgentsModule.Add(services, Path.Combine(dataFolder, "keys"));
+        RemoteModule.Add(services, Path.Combine(dataFolder, "keys"));
     }
 }

@@ -19,6 +19,8 @@ internal static class PreparingModule
         services.AddAction<PrepareSigning>();
         services.AddAction<PrepareBatch>();
         services.AddAction<PrepareSeal>();
+        services.AddSingleton<RemoteReturns>();
+        services.AddAction<SignRemotely>();
         services.AddAction<CompleteSigning>();
     }
 }
