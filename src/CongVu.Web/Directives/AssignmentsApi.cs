@@ -17,13 +17,19 @@ internal sealed class AssignmentsApi : IApiPart
         MapClosing(api);
         MapExtending(api);
         MapSharing(api);
-        api.MapAct<WriteNote, WriteNote.Input>("/assignments/note", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Ghi tiến độ, trao đổi");
+        api.MapAct<WriteNote, NoteContract>("/assignments/note", (act, actor, input, cancel) => act.RunAsync(
+            actor, new WriteNote.Input(input.Assignment, input.Words, input.AsksAnswer) { Documents = input.Documents }, cancel)).Does("Ghi tiến độ, trao đổi");
     }
 
     private static void MapClosing(RouteGroupBuilder api)
     {
         api.MapMaking<ReportDone, ReportContract, DoneReport>("/assignments/report", Reports, (act, actor, input, cancel) => act.RunAsync(
-            actor, new ReportDone.Input(input.Assignment, input.Version, input.Words, input.Documents) { Product = input.Product, AsksReview = input.AsksReview }, cancel))
+            actor,
+            new ReportDone.Input(input.Assignment, input.Version, input.Words, input.Documents)
+            {
+                Receipts = input.Receipts, Product = input.Product, AsksReview = input.AsksReview,
+            },
+            cancel))
             .Makes("Báo cáo hoàn thành, kèm văn bản kết quả");
         api.MapAct<AcceptReport, AcceptanceContract>("/assignments/accept", (act, actor, input, cancel) => act.RunAsync(
             actor,

@@ -2,6 +2,7 @@ using CongVu.Database;
 using CongVu.Directives;
 using CongVu.Directives.Closing;
 using CongVu.Directives.Recurring;
+using CongVu.Directives.Working;
 using CongVu.Ledger;
 using CongVu.Organizations;
 
@@ -19,6 +20,12 @@ public sealed record CardModel(DirectiveDetail Detail, DirectivePart Own, Organi
 
     /// <summary>Documents that may be the result.</summary>
     public IReadOnlyList<EvidenceCandidates.Line> Candidates { get; init; } = [];
+
+    /// <summary>What lies beside the notes.</summary>
+    public IReadOnlyList<NoteAttachment> Attachments { get; init; } = [];
+
+    /// <summary>Documents of this person that may be put beside a note.</summary>
+    public IReadOnlyList<TaskFiles.Choice> OwnDocuments { get; init; } = [];
 
     /// <summary>To whom the part may be handed down.</summary>
     public IReadOnlyList<PersonChoices.Member> People { get; init; } = [];
@@ -58,7 +65,7 @@ public sealed record CardModel(DirectiveDetail Detail, DirectivePart Own, Organi
 
 /// <summary>Collects what a card shows.</summary>
 public sealed class CardLoader(
-    DirectiveQueries queries, EvidenceCandidates candidates, PersonChoices people, Histories histories, UnitChoices units, SeriesQueries series)
+    DirectiveQueries queries, EvidenceCandidates candidates, PersonChoices people, Histories histories, UnitChoices units, CardExtras extras)
 {
     /// <returns>Null when there is no such task for this person.</returns>
     public async Task<CardModel?> LoadAsync(Actor actor, Id<Directive> id, Id<Assignment>? part, DateOnly today, CancellationToken cancel)
@@ -71,7 +78,9 @@ public sealed class CardLoader(
         var own = detail.Parts.FirstOrDefault(shown => shown.Id == part) ?? OwnPart(actor, detail);
         return new CardModel(detail, own, await units.TreeAsync(cancel), today)
         {
-            Series = await series.OfAsync(actor, id, cancel),
+            Series = await extras.SeriesAsync(actor, id, cancel),
+            Attachments = await extras.AttachmentsAsync(actor, id, cancel),
+            OwnDocuments = own.Acts.Contains(PartAct.Note) ? await extras.OwnDocumentsAsync(actor, cancel) : [],
             History = await HistoryAsync(detail, cancel),
             Below = own.Acts.Contains(PartAct.HandDown) ? await units.BelowAsync(own.Organization, cancel) : [],
             MayCorrect = detail.WithdrawnOn is null && actor.Has(detail.Agency, Role.TrackingOffice, Role.ChiefOfOffice, Role.Leader),

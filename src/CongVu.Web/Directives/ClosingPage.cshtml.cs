@@ -20,7 +20,7 @@ public sealed class ClosingPage(CardLoader loader) : CardPage(loader)
         return await AfterAsync(
             await ActAsync(() => act.RunAsync(Actor, new ReportDone.Input(PartId, version, form.Words ?? "", form.Documents)
             {
-                Product = form.Product ?? "", Files = files, AsksReview = form.AsksReview,
+                Product = form.Product ?? "", Files = files, AsksReview = form.AsksReview, Receipts = form.Receipts,
             }, Cancel)),
             "Đã báo cáo hoàn thành, chờ nơi giao xác nhận.");
     }
@@ -45,6 +45,9 @@ public sealed class DoneForm
     public string? Words { get; set; }
 
     public List<Guid> Documents { get; set; } = [];
+
+    /// <summary>Documents whose acceptance by every receiver is the evidence.</summary>
+    public List<Guid> Receipts { get; set; } = [];
 
     public string? Product { get; set; }
 

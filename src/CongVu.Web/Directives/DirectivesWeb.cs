@@ -22,6 +22,7 @@ internal static class DirectivesWeb
         services.AddSingleton<IApiPart, DirectivesApi>();
         services.AddSingleton<IApiPart, AssignmentsApi>();
         services.AddSingleton<IApiPart, CoverageApi>();
+        services.AddScoped<CardExtras>();
         services.AddScoped<CardLoader>();
     }
 }

@@ -58,10 +58,20 @@ internal sealed record ReplacingContract(Id<Assignment> Assignment, int Version,
 /// <summary>A unit says that it is done.</summary>
 internal sealed record ReportContract(Id<Assignment> Assignment, int Version, string Words, IReadOnlyList<Guid> Documents)
 {
+    /// <summary>Issued documents whose acceptance by every receiver is the evidence.</summary>
+    public IReadOnlyList<Guid> Receipts { get; init; } = [];
+
     /// <summary>What exists now that is no document.</summary>
     public string Product { get; init; } = "";
 
     public bool AsksReview { get; init; }
+}
+
+/// <summary>Progress, or a question to the other side.</summary>
+internal sealed record NoteContract(Id<Assignment> Assignment, string Words, bool AsksAnswer)
+{
+    /// <summary>Outgoing documents beside it, drafts too.</summary>
+    public IReadOnlyList<Guid> Documents { get; init; } = [];
 }
 
 /// <summary>The tracking office accepts.</summary>

@@ -21,11 +21,7 @@ internal static class FileEndpoints
             return Results.NotFound();
         }
 
-        // Only PDF is shown in the browser; anything else is a download, so that no file can act as a page of ours.
-        http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
-        return file.MediaType == FileKinds.MediaTypeOf(FileKind.Pdf)
-            ? Results.File(store.PathOf(wanted), file.MediaType, enableRangeProcessing: true)
-            : Results.File(store.PathOf(wanted), "application/octet-stream", file.Name);
+        return StoredFileResult.Of(http, store.PathOf(wanted), file.Name, file.MediaType);
     }
 
     private static async Task<IResult> PageAsync(

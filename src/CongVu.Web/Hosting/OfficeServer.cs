@@ -131,6 +131,7 @@ public static class OfficeServer
         app.MapRazorPages();
         app.Services.GetRequiredService<Assets>().Map(app);
         FileEndpoints.Map(app);
+        TaskFileEndpoint.Map(app);
         UploadEndpoints.Map(app);
         ExchangeWeb.Map(app);
         ReportsWeb.Map(app);

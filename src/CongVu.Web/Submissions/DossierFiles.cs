@@ -18,11 +18,7 @@ internal static class DossierFiles
             return Results.NotFound();
         }
 
-        // Only PDF is shown in the browser; anything else is a download, so that no file can act as a page of ours.
-        http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
-        return file.Kind is FileKind.Pdf
-            ? Results.File(store.PathOf(file.Hash), FileKinds.MediaTypeOf(FileKind.Pdf), enableRangeProcessing: true)
-            : Results.File(store.PathOf(file.Hash), "application/octet-stream", file.Name);
+        return StoredFileResult.Of(http, store.PathOf(file.Hash), file.Name, FileKinds.MediaTypeOf(file.Kind));
     }
 
     public static async Task<IResult> PageAsync(string id, string hash, int page, PageActor who, SubmissionQueries queries, PagePictures pictures, HttpContext http, CancellationToken cancel)

@@ -4,6 +4,7 @@ using CongVu.Directives.Extending;
 using CongVu.Directives.Figures;
 using CongVu.Directives.Looking;
 using CongVu.Directives.Recurring;
+using CongVu.Directives.Working;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -23,7 +24,8 @@ internal sealed class DirectiveTables :
     IEntityTypeConfiguration<DirectiveSeries>,
     IEntityTypeConfiguration<DutyReading>,
     IEntityTypeConfiguration<NoTaskAnswer>,
-    IEntityTypeConfiguration<DirectiveLook>
+    IEntityTypeConfiguration<DirectiveLook>,
+    IEntityTypeConfiguration<NoteAttachment>
 {
     public void Configure(EntityTypeBuilder<Directive> builder)
     {
@@ -72,6 +74,8 @@ internal sealed class DirectiveTables :
     public void Configure(EntityTypeBuilder<NoTaskAnswer> builder) => builder.ToTable("no_task_answers").HasKey(answer => answer.DocumentId);
 
     public void Configure(EntityTypeBuilder<DirectiveLook> builder) => builder.ToTable("directive_looks").HasKey(look => new { look.PersonId, look.DirectiveId });
+
+    public void Configure(EntityTypeBuilder<NoteAttachment> builder) => builder.ToTable("note_attachments").HasKey(attachment => attachment.Id);
 
     public void Configure(EntityTypeBuilder<ClassSum> builder) =>
         builder.ToTable("class_sums").HasKey(sum => new { sum.AssignerId, sum.Role, sum.Day, sum.OrganizationId });

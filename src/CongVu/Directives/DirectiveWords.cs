@@ -51,6 +51,7 @@ public static class DirectiveWords
     {
         EvidenceKind.IssuedDocument => "Văn bản đã phát hành",
         EvidenceKind.ReceivedDocument => "Văn bản đến",
+        EvidenceKind.DeliveryReceipt => "Xác nhận gửi, nhận",
         EvidenceKind.Product => "Sản phẩm",
     };
 
@@ -66,6 +67,7 @@ public static class DirectiveWords
         EvidenceDoubt.NotIssued => "chưa phát hành",
         EvidenceDoubt.SignatureNotValid => "chữ ký số chưa hợp lệ",
         EvidenceDoubt.NotOfTheUnit => "không phải văn bản của đơn vị",
+        EvidenceDoubt.NotReceived => "nơi nhận chưa tiếp nhận đủ",
         EvidenceDoubt.OlderThanTheTask => "có trước khi giao nhiệm vụ",
         EvidenceDoubt.NoResultType => "loại giấy tờ không phải kết quả",
         EvidenceDoubt.ExtensionRequest => "văn bản xin gia hạn",

@@ -41,6 +41,8 @@ internal static class DirectivesModule
         services.AddAction<ImportTasks>();
         services.AddAction<ProposeDirectives>();
         services.AddAction<ConfirmDirectives>();
+        services.AddScoped<Attaching>();
+        services.AddAction<TaskFiles>();
         services.AddAction<WriteNote>();
         services.AddAction<WithdrawDirective>();
         services.AddAction<CorrectDirective>();
@@ -107,6 +109,7 @@ internal static class DirectivesModule
 
     private static void AddClosing(IServiceCollection services)
     {
+        services.AddScoped<DeliveryReceipts>();
         services.AddScoped<ClosingEvidence>();
         services.AddScoped<ClosingFlow>();
         services.AddScoped<Acceptance>();

@@ -1,5 +1,6 @@
 using CongVu.Database;
 using CongVu.Directives;
+using CongVu.Directives.Closing;
 using CongVu.Directives.Figures;
 using CongVu.Documents;
 using CongVu.TestOffice;
@@ -48,6 +49,31 @@ public sealed class ClosingTests
         Assert.Equal((AssignmentState.Done, TaskClass.DoneOnTime), (part.State, part.Class));
         Assert.Equal(SignatureStanding.Valid, Assert.Single(Assert.Single(part.Reports).Evidence).Signatures);
         Assert.Empty(await MarksAsync(office));
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_delivery_receipt_closes_only_when_every_receiver_has_taken_the_document_in(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        var (book, journey) = (new TaskBook(province), new DraftJourney(province));
+        var result = await journey.IssuedAsync();
+        var task = await book.OpenAsync(Due);
+
+        var early = await book.ReportReceiptAsync(province.Specialist, await book.PartAsync(task), result.Value);
+        var arrived = Assert.Single(await office.RunAsync((IncomingQueries queries) => queries.ListAsync(province.CommuneClerk, IncomingTab.ToTakeIn, null, 25, default)));
+        var incoming = (await office.RunAsync((IncomingQueries queries) => queries.FindAsync(province.CommuneClerk, arrived.Id, default)))!;
+        await office.MakeAsync((RegisterIncoming register) => register.RunAsync(
+            province.CommuneClerk, new RegisterIncoming.Input(province.Commune, incoming.Id, IncomingOrigin.Exchange, incoming.Card, []), default));
+        var reported = await book.ReportReceiptAsync(province.Specialist, await book.PartAsync(task), result.Value);
+        var accepted = await book.AcceptAsync(province.Tracker, await book.PartAsync(task), "");
+
+        Assert.Equal(["closing.not-received"], TaskBook.Codes(early));
+        Assert.Empty(TaskBook.Codes(reported));
+        Assert.Empty(TaskBook.Codes(accepted));
+        var evidence = Assert.Single(Assert.Single((await book.PartAsync(task)).Reports).Evidence);
+        Assert.Equal(EvidenceKind.DeliveryReceipt, evidence.Kind);
+        Assert.EndsWith("(1/1 nơi nhận đã tiếp nhận)", evidence.Words, StringComparison.Ordinal);
     }
 
     [Theory, BothDatabases]

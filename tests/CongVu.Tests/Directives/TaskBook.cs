@@ -37,6 +37,9 @@ internal sealed class TaskBook(Province province)
         Office.RunAsync(async (ReportDone report) => (Outcome)await report.RunAsync(
             actor, new ReportDone.Input(part.Id, part.Version, "Đã xong", documents) { Product = product, AsksReview = asksReview }, default));
 
+    public Task<Outcome> ReportReceiptAsync(Actor actor, DirectivePart part, Guid document) => Office.RunAsync(async (ReportDone report) => (Outcome)await report.RunAsync(
+        actor, new ReportDone.Input(part.Id, part.Version, "Đã gửi", []) { Receipts = [document] }, default));
+
     public Task<Outcome> AcceptAsync(Actor actor, DirectivePart part, string conclusion = "Đã kiểm tra", string overrule = "") => Office.DoAsync((AcceptReport accept) =>
         accept.RunAsync(actor, new AcceptReport.Input(part.Id, part.Version, conclusion)
         {

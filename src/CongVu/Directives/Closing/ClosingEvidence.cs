@@ -9,14 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace CongVu.Directives.Closing;
 
 /// <summary>Finds out what evidence is worth before anybody judges: issued or not, whose, and what its signatures say now.</summary>
-internal sealed class ClosingEvidence(OfficeContext db, FileVerifier verifier, OrganizationDirectory directory)
+internal sealed class ClosingEvidence(OfficeContext db, FileVerifier verifier, OrganizationDirectory directory, DeliveryReceipts receipts)
 {
     /// <summary>What this person names as evidence; a document that they may not see, or that is not there, is missing from the answer.</summary>
-    public async Task<IReadOnlyList<EvidenceFinding>> CollectAsync(Actor actor, Assignment assignment, IReadOnlyList<Guid> documents, CancellationToken cancel)
+    public async Task<IReadOnlyList<EvidenceFinding>> CollectAsync(Actor actor, Assignment assignment, ReportDone.Input input, CancellationToken cancel)
     {
-        var outgoing = await Issued(documents).VisibleTo(db, actor).ToListAsync(cancel);
-        var incoming = await Received(documents).VisibleTo(db, actor).ToListAsync(cancel);
-        return await FindAsync(assignment, outgoing, incoming, cancel);
+        var named = input.Documents.Union(input.Receipts).ToList();
+        var outgoing = await Issued(named).VisibleTo(db, actor).ToListAsync(cancel);
+        var incoming = await Received(named).VisibleTo(db, actor).ToListAsync(cancel);
+        return await receipts.ApplyAsync(await FindAsync(assignment, outgoing, incoming, cancel), input.Receipts, cancel);
     }
 
     /// <summary>The evidence of a report as it is now: a document may have been recalled since, a certificate revoked.</summary>
@@ -24,7 +25,9 @@ internal sealed class ClosingEvidence(OfficeContext db, FileVerifier verifier, O
         Assignment assignment, DoneReport report, CancellationToken cancel)
     {
         var documents = report.Evidence.Select(item => item.DocumentId).OfType<Guid>().ToList();
-        var found = await FindAsync(assignment, await Issued(documents).ToListAsync(cancel), await Received(documents).ToListAsync(cancel), cancel);
+        var receipted = report.Evidence.Where(item => item.Kind is EvidenceKind.DeliveryReceipt).Select(item => item.DocumentId).OfType<Guid>().ToList();
+        var found = await receipts.ApplyAsync(
+            await FindAsync(assignment, await Issued(documents).ToListAsync(cancel), await Received(documents).ToListAsync(cancel), cancel), receipted, cancel);
         return [.. report.Evidence.Select(item => (item, found.FirstOrDefault(finding => finding.Document == item.DocumentId) ?? AsReported(item)))];
     }
 

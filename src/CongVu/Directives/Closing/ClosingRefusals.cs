@@ -52,6 +52,8 @@ public static class ClosingRefusals
             $"Chữ ký số của “{words}” chưa hợp lệ.", "Đồng chí kiểm tra chữ ký ở trang của văn bản."),
         EvidenceDoubt.NotOfTheUnit => Doubt("not-of-the-unit",
             $"“{words}” không phải văn bản của cơ quan, đơn vị được giao.", "Đồng chí chọn văn bản của đơn vị mình."),
+        EvidenceDoubt.NotReceived => Doubt("not-received",
+            $"“{words}”: chưa phải mọi nơi nhận đã tiếp nhận, nên chưa có xác nhận gửi, nhận.", "Đồng chí đợi nơi nhận tiếp nhận, hoặc nhắc nơi nhận ở trang của văn bản."),
         EvidenceDoubt.OlderThanTheTask => Doubt("older-than-the-task",
             $"“{words}” có trước ngày giao nhiệm vụ.", "Đồng chí chọn văn bản là kết quả của chính nhiệm vụ này."),
         EvidenceDoubt.NoResultType => Doubt("no-result-type",

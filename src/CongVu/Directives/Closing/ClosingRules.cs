@@ -20,6 +20,7 @@ internal static class ClosingRules
         Add(doubts, !finding.IsIssued, EvidenceDoubt.NotIssued);
         Add(doubts, finding.IsIssued && !finding.IsPaper && finding.Signatures is not SignatureStanding.Valid, EvidenceDoubt.SignatureNotValid);
         Add(doubts, !finding.IsOfTheUnit, EvidenceDoubt.NotOfTheUnit);
+        Add(doubts, finding.Kind is EvidenceKind.DeliveryReceipt && !finding.IsReceivedByAll, EvidenceDoubt.NotReceived);
         Add(doubts, finding.Date < task.GivenOn, EvidenceDoubt.OlderThanTheTask);
         doubts.AddRange(ResultText.Doubt(finding.TypeName, finding.Subject, task.Content));
         return doubts;

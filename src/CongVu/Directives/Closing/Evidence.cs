@@ -72,6 +72,9 @@ public enum EvidenceKind
     /// <summary>Văn bản đến: the unit's document as the tracking agency received and registered it.</summary>
     ReceivedDocument,
 
+    /// <summary>Xác nhận gửi, nhận: a document that the unit's agency issued and every receiver has accepted.</summary>
+    DeliveryReceipt,
+
     /// <summary>Sản phẩm: a file or a statement of what exists now, to be accepted in writing.</summary>
     Product,
 }

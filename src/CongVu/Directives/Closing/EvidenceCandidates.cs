@@ -11,8 +11,13 @@ public sealed class EvidenceCandidates
 {
     private const int Most = 12;
     private readonly OfficeContext db;
+    private readonly DeliveryReceipts receipts;
 
-    internal EvidenceCandidates(OfficeContext db) => this.db = db;
+    internal EvidenceCandidates(OfficeContext db, DeliveryReceipts receipts)
+    {
+        this.db = db;
+        this.receipts = receipts;
+    }
 
     /// <summary>A document to choose.</summary>
     /// <param name="Id">Which.</param>
@@ -20,7 +25,11 @@ public sealed class EvidenceCandidates
     /// <param name="IssueDate">Its date.</param>
     /// <param name="Subject">What it is about.</param>
     /// <param name="IsLikely">It answers the source, or was written for this task.</param>
-    public sealed record Line(Guid Id, string Code, DateOnly? IssueDate, string Subject, bool IsLikely);
+    public sealed record Line(Guid Id, string Code, DateOnly? IssueDate, string Subject, bool IsLikely)
+    {
+        /// <summary>To how many receivers it went, and how many have taken it in.</summary>
+        public DeliveryReach Reach { get; init; }
+    }
 
     /// <summary>What the unit's agency has issued since the task was given: first what answers its source, then the newest.</summary>
     public async Task<IReadOnlyList<Line>> ForAsync(Actor actor, Id<Assignment> assignment, CancellationToken cancel)
@@ -38,7 +47,11 @@ public sealed class EvidenceCandidates
             .Where(document => document.AgencyId == part.AgencyId && document.State == OutgoingState.Issued && document.IssueDate >= part.GivenOn)
             .OrderByDescending(document => source != null && document.AnswersId != null && document.AnswersId.Value.Value == source)
             .ThenByDescending(document => document.Id).Take(Most).ToListAsync(cancel);
+        var reach = await receipts.ReachAsync([.. issued.Select(document => document.Id.Value)], cancel);
         return [.. issued.Select(document => new Line(
-            document.Id.Value, document.Code, document.IssueDate, document.Subject, source is not null && document.AnswersId?.Value == source))];
+            document.Id.Value, document.Code, document.IssueDate, document.Subject, source is not null && document.AnswersId?.Value == source)
+        {
+            Reach = reach.GetValueOrDefault(document.Id.Value),
+        })];
     }
 }

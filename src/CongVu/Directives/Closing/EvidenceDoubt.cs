@@ -12,6 +12,9 @@ public enum EvidenceDoubt
     /// <summary>Không phải văn bản của đơn vị được giao.</summary>
     NotOfTheUnit,
 
+    /// <summary>Nơi nhận chưa tiếp nhận đủ.</summary>
+    NotReceived,
+
     /// <summary>Có trước khi giao nhiệm vụ.</summary>
     OlderThanTheTask,
 

@@ -21,6 +21,9 @@ internal sealed record EvidenceFinding(EvidenceKind Kind, string Words)
 
     public bool IsOfTheUnit { get; init; }
 
+    /// <summary>Every receiver has taken it in; only a delivery receipt says so.</summary>
+    public bool IsReceivedByAll { get; init; }
+
     public SignatureStanding Signatures { get; init; }
 
     /// <summary>A paper that was scanned has a stamp and a signature in ink, which people judged when they took it in.</summary>

@@ -36,6 +36,9 @@ public sealed class ReportDone
     /// <param name="Documents">Documents that show it: issued by the unit's agency, or received from it.</param>
     public sealed record Input(Id<Assignment> Assignment, int Version, string Words, IReadOnlyList<Guid> Documents)
     {
+        /// <summary>Issued documents whose acceptance by every receiver is the evidence.</summary>
+        public IReadOnlyList<Guid> Receipts { get; init; } = [];
+
         /// <summary>What exists now that is no document; empty when nothing.</summary>
         public string Product { get; init; } = "";
 
@@ -60,7 +63,7 @@ public sealed class ReportDone
             return DirectiveRefusals.NotOfTheUnit;
         }
 
-        var documents = await evidence.CollectAsync(actor, assignment, input.Documents, cancel);
+        var documents = await evidence.CollectAsync(actor, assignment, input, cancel);
         var products = await TakeProductsAsync(input, cancel);
         if (!products.IsDone)
         {
@@ -75,7 +78,7 @@ public sealed class ReportDone
     {
         var task = await assignments.TaskAsync(assignment, cancel);
         var refusals = ClosingRules.JudgeReport(assignment.State, findings, task, input.AsksReview)
-            .Unless(input.Documents.All(id => findings.Any(finding => finding.Document == id)), ClosingRefusals.EvidenceUnknown)
+            .Unless(input.Documents.Concat(input.Receipts).All(id => findings.Any(finding => finding.Document == id)), ClosingRefusals.EvidenceUnknown)
             .Unless(input.Words.Length <= DirectiveRules.LongestWords, DirectiveRefusals.TooLong(DirectiveRules.LongestWords));
         if (refusals.Any)
         {

@@ -1,4 +1,5 @@
 using CongVu.Database;
+using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
@@ -14,18 +15,27 @@ public sealed class WriteNote
     private readonly OfficeContext db;
     private readonly FactLedger ledger;
     private readonly Assignments assignments;
+    private readonly Attaching attaching;
 
-    internal WriteNote(OfficeContext db, FactLedger ledger, Assignments assignments)
+    internal WriteNote(OfficeContext db, FactLedger ledger, Assignments assignments, Attaching attaching)
     {
         this.db = db;
         this.ledger = ledger;
         this.assignments = assignments;
+        this.attaching = attaching;
     }
 
     /// <param name="Assignment">On which part.</param>
     /// <param name="Words">What is said.</param>
     /// <param name="AsksAnswer">Whether the other side is asked, and told at once.</param>
-    public sealed record Input(Id<Assignment> Assignment, string Words, bool AsksAnswer);
+    public sealed record Input(Id<Assignment> Assignment, string Words, bool AsksAnswer)
+    {
+        /// <summary>Files beside it.</summary>
+        public IReadOnlyList<NewFile> Files { get; init; } = [];
+
+        /// <summary>Outgoing documents beside it, drafts too.</summary>
+        public IReadOnlyList<Guid> Documents { get; init; } = [];
+    }
 
     public async Task<Outcome> RunAsync(Actor actor, Input input, CancellationToken cancel)
     {
@@ -45,10 +55,22 @@ public sealed class WriteNote
             return refusals;
         }
 
+        var attached = await attaching.TakeAsync(actor, input, cancel);
+        if (!attached.IsDone)
+        {
+            return new Refusals().Add(attached.Refusals);
+        }
+
+        db.AddRange(attached.Value);
+        Record(actor, part, input, isFollowing, [.. attached.Value.Select(item => item.Words)]);
+        return await db.SaveAsync(cancel);
+    }
+
+    private void Record(Actor actor, Assignment part, Input input, bool isFollowing, IReadOnlyList<string> attachments)
+    {
         var authority = isFollowing ? DirectiveRights.Giving(actor, part) : DirectiveRights.Doing(actor, part);
         ledger.Record(authority, input.AsksAnswer
-            ? new AnswerAsked(part.Id, input.Words.Trim(), ByGiver: isFollowing)
-            : new ProgressNoted(part.Id, input.Words.Trim()));
-        return await db.SaveAsync(cancel);
+            ? new AnswerAsked(part.Id, input.Words.Trim(), ByGiver: isFollowing) { Attachments = attachments }
+            : new ProgressNoted(part.Id, input.Words.Trim()) { Attachments = attachments });
     }
 }
