@@ -1,4 +1,5 @@
 using CongVu.Organizations;
+using CongVu.Organizations.WorkDays;
 using CongVu.Web.Interfaces;
 using Microsoft.AspNetCore.Mvc;
 
@@ -27,6 +28,8 @@ internal sealed class AdministrationApi : IApiPart
         api.MapMaking<GivePost, GivePost.Input, Post>("/posts", "posts", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Makes("Giao chức vụ", Role.Administrator);
         api.MapAct<EndPost, EndPost.Input>("/posts/end", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Thôi giữ chức vụ", Role.Administrator);
         api.MapAct<DisableAccount, DisableAccount.Input>("/people/disable", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Khóa, mở tài khoản", Role.Administrator);
+        api.MapAct<DecideDay, DecideDay.Input>("/work-days", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Nhập ngày nghỉ, ngày làm bù", Role.Administrator);
+        api.MapAct<WithdrawDay, WithdrawDay.Input>("/work-days/withdraw", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Bỏ ngày đã nhập", Role.Administrator);
         api.MapMaking<GiveDelegation, GiveDelegation.Input, Delegation>("/delegations", "delegations", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Makes("Ủy quyền");
     }
 

@@ -34,6 +34,7 @@ internal static class AdministrationWeb
             {
                 items.Add(new MenuItem(MenuGroup.Other, 22, "/quan-tri/co-quan", "Cơ quan, con người"));
                 items.Add(new MenuItem(MenuGroup.Other, 24, "/quan-tri/danh-ba-truc", "Danh bạ trục liên thông"));
+                items.Add(new MenuItem(MenuGroup.Other, 25, "/quan-tri/lich-lam-viec", "Lịch làm việc"));
                 items.Add(new MenuItem(MenuGroup.Other, 23, "/quan-tri/he-thong", "Hệ thống kết nối"));
             }
 

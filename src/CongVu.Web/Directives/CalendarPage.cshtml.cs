@@ -62,5 +62,5 @@ public sealed class CalendarPage(DirectiveQueries queries, UnitChoices units, Of
     /// <summary>The list of one day.</summary>
     public string ListOf(DateOnly day) => TaskAddress.Of(new TaskFilter(Wanted, Today) { DueIn = Period.Of(day, day), IsOpen = true }, Today);
 
-    public static bool IsOff(DateOnly day) => WorkCalendar.Covers(day) && !WorkCalendar.National.IsWorkingDay(day);
+    public bool IsOff(DateOnly day) => WorkCalendar.Covers(day) && !clock.Calendar.IsWorkingDay(day);
 }

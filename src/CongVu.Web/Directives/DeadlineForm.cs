@@ -8,15 +8,15 @@ namespace CongVu.Web.Directives;
 internal static class DeadlineForm
 {
     /// <summary>The chips to offer on a day: the next terms, and the 20th, when offices report.</summary>
-    public static IReadOnlyList<(string Value, string Word)> Chips(DateOnly today)
+    public static IReadOnlyList<(string Value, string Word)> Chips(DateOnly today, WorkCalendar calendar)
     {
         var twentieth = new DateOnly(today.Year, today.Month, 20);
         twentieth = twentieth > today ? twentieth : twentieth.AddMonths(1);
         return
         [
-            ("w3", $"3 ngày ({Day(3, today)})"),
-            ("w5", $"5 ngày ({Day(5, today)})"),
-            ("w10", $"10 ngày ({Day(10, today)})"),
+            ("w3", $"3 ngày ({Day(3, today, calendar)})"),
+            ("w5", $"5 ngày ({Day(5, today, calendar)})"),
+            ("w10", $"10 ngày ({Day(10, today, calendar)})"),
             (twentieth.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"ngày 20/{twentieth.Month}"),
             ("none", "Không đặt hạn"),
         ];
@@ -40,9 +40,9 @@ internal static class DeadlineForm
             : DeadlineChoice.None;
     }
 
-    private static string Day(int count, DateOnly today)
+    private static string Day(int count, DateOnly today, WorkCalendar calendar)
     {
-        var last = WorkCalendar.National.AddWorkingDays(today, count);
+        var last = calendar.AddWorkingDays(today, count);
         return string.Create(CultureInfo.InvariantCulture, $"{last.Day:00}/{last.Month}");
     }
 }

@@ -53,5 +53,5 @@ public sealed class LeaderPage(DirectiveQueries queries, DirectiveClasses figure
     public string Address(string state, Id<Organization>? unit = null) => TaskAddress.Of(TaskAddress.With(All with { Unit = unit }, state), Today);
 
     /// <summary>How late in working days.</summary>
-    public int DaysLate(DateOnly due) => WorkCalendar.Covers(due) ? WorkCalendar.National.WorkingDaysBetween(due, Today) : Today.DayNumber - due.DayNumber;
+    public int DaysLate(DateOnly due) => WorkCalendar.Covers(due) ? clock.Calendar.WorkingDaysBetween(due, Today) : Today.DayNumber - due.DayNumber;
 }

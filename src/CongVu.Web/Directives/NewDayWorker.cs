@@ -1,5 +1,6 @@
 using CongVu.Directives.Figures;
 using CongVu.Directives.Recurring;
+using CongVu.Organizations.WorkDays;
 
 namespace CongVu.Web.Directives;
 
@@ -16,6 +17,7 @@ internal sealed class NewDayWorker(IServiceScopeFactory scopes, TimeProvider tim
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<DayBook>().FollowAsync(stoppingToken);
                 var begun = await scope.ServiceProvider.GetRequiredService<BeginOccurrences>().RunOnceAsync(stoppingToken);
                 var days = await scope.ServiceProvider.GetRequiredService<SettleClasses>().RunOnceAsync(cancel: stoppingToken);
                 log.LogInformation("Began {Count} months of recurring tasks, settled the sums of {Days} days", begun, days);

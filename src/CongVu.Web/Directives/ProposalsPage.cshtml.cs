@@ -53,7 +53,7 @@ public sealed class ProposalsPage(ProposeDirectives propose, ConfirmDirectives c
         return line.Deadline switch
         {
             { Day: { } day } => day,
-            { Within: { IsInHours: false } term } when WorkCalendar.Covers(from) => term.After(from, WorkCalendar.National).LastDay,
+            { Within: { IsInHours: false } term } when WorkCalendar.Covers(from) => term.After(from, clock.Calendar).LastDay,
             _ => null,
         };
     }

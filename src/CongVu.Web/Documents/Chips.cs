@@ -8,11 +8,11 @@ namespace CongVu.Web.Documents;
 /// <summary>The state of a document in one small mark.</summary>
 internal static class Chips
 {
-    public static IHtmlContent Of(IncomingQueries.Line line, DateOnly today) => line.State switch
+    public static IHtmlContent Of(IncomingQueries.Line line, DateOnly today, WorkCalendar calendar) => line.State switch
     {
         IncomingState.Arrived => Words.Chip("Chờ tiếp nhận", "new"),
         IncomingState.Registered => Words.Chip("Chờ chỉ đạo", "new"),
-        IncomingState.InProgress => Due(line.DueDate, today),
+        IncomingState.InProgress => Due(line.DueDate, today, calendar),
         IncomingState.ForInformation => Words.Chip("Nhận để biết"),
         IncomingState.Completed => Words.Chip("Hoàn thành", "done"),
         IncomingState.Voided => Words.Chip("Đã hủy số"),
@@ -21,14 +21,14 @@ internal static class Chips
     };
 
     /// <summary>What is left until a deadline, in working days.</summary>
-    public static IHtmlContent Due(DateOnly? due, DateOnly today)
+    public static IHtmlContent Due(DateOnly? due, DateOnly today, WorkCalendar calendar)
     {
         if (due is not { } day)
         {
             return Words.Chip("Đang xử lý");
         }
 
-        var left = WorkCalendar.National.WorkingDaysBetween(today, day);
+        var left = calendar.WorkingDaysBetween(today, day);
         return
             day < today ? Words.Chip($"Quá hạn {Math.Max(1, -left)} ngày", "late") :
             day == today ? Words.Chip("Đến hạn hôm nay", "soon") :

@@ -61,5 +61,5 @@ public sealed class IncomingViews(IncomingQueries queries, Histories histories, 
             previous is { } before ? $"/van-ban-den/{before}{query}" : null, next is { } after ? $"/van-ban-den/{after}{query}" : null, $"/van-ban-den{query}");
     }
 
-    private string Left(DateOnly due) => TimeLeft.Until(due, clock.Today, WorkCalendar.National).Text;
+    private string Left(DateOnly due) => TimeLeft.Until(due, clock.Today, clock.Calendar).Text;
 }

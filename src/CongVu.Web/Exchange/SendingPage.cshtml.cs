@@ -88,7 +88,7 @@ public sealed class SendingPage(
 
         Document = document;
         Certified = await certificate.SignedAsync(Actor, Id, Cancel);
-        Sending = new SendingModel(Actor, document, await deliveries.OfAsync(Actor, Id, Cancel), await changes.OfOutgoingAsync(Actor, Id, Cancel), clock.Now);
+        Sending = new SendingModel(Actor, document, await deliveries.OfAsync(Actor, Id, Cancel), await changes.OfOutgoingAsync(Actor, Id, Cancel), clock);
         Drafts = Sending.MayChange
             ? [.. (await outgoing.ListAsync(Actor, OutgoingTab.Drafts, null, MostDrafts, Cancel)), .. await outgoing.ListAsync(Actor, OutgoingTab.ToIssue, null, MostDrafts, Cancel)]
             : [];

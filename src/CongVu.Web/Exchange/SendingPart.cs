@@ -16,13 +16,13 @@ internal sealed class SendingPart(DeliveryQueries deliveries, ChangeQueries chan
         var lines = await deliveries.OfAsync(actor, document.Id, cancel);
         return lines.Count == 0
             ? []
-            : [new PagePart("/Exchange/Sending.cshtml", new SendingModel(actor, document, lines, await changes.OfOutgoingAsync(actor, document.Id, cancel), clock.Now))];
+            : [new PagePart("/Exchange/Sending.cshtml", new SendingModel(actor, document, lines, await changes.OfOutgoingAsync(actor, document.Id, cancel), clock))];
     }
 }
 
 /// <summary>What the sending panel shows.</summary>
 public sealed record SendingModel(
-    Actor Actor, OutgoingDocument Document, IReadOnlyList<DeliveryQueries.Line> Lines, IReadOnlyList<ChangeQueries.Line> Notices, DateTimeOffset Now)
+    Actor Actor, OutgoingDocument Document, IReadOnlyList<DeliveryQueries.Line> Lines, IReadOnlyList<ChangeQueries.Line> Notices, OfficeClock Clock)
 {
     public int Unsent => Lines.Count(line => line.State is DeliveryState.Failed or DeliveryState.Refused or DeliveryState.Unreachable);
 
@@ -37,7 +37,7 @@ public sealed record SendingModel(
     {
         ArgumentNullException.ThrowIfNull(line);
         return line.State is DeliveryState.Queued or DeliveryState.Sent or DeliveryState.Arrived
-            ? DeliveryClock.Lateness(new DeliveryTimes(Document.SignedAt, line.SentAt, line.ArrivedAt, line.AcceptedAt, Document.Urgency), Now)
+            ? DeliveryClock.Lateness(new DeliveryTimes(Document.SignedAt, line.SentAt, line.ArrivedAt, line.AcceptedAt, Document.Urgency), Clock.Now, Clock.Calendar)
             : "";
     }
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CongVu.Database;
 using CongVu.Demonstration;
+using CongVu.Organizations.WorkDays;
 using CongVu.Web.Administration;
 using CongVu.Web.Citizens;
 using CongVu.Web.Directives;
@@ -57,6 +58,7 @@ public static class OfficeServer
         ArgumentNullException.ThrowIfNull(settings);
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<DayBook>().FollowAsync(CancellationToken.None);
         if (!settings.IsEmpty)
         {
             await DemonstrationProvince.LoadAsync(app.Services, new Progress<string>(Console.WriteLine), CancellationToken.None);

@@ -59,7 +59,7 @@ internal sealed class Assigning(
         : choice.Day is not { } day || WorkCalendar.Covers(day);
 
     /// <summary>The last day in time of a choice made today for something given on a day.</summary>
-    public DateOnly? LastDay(DeadlineChoice choice, DateOnly givenOn) => choice.LastDay(givenOn, clock.Now, WorkCalendar.National);
+    public DateOnly? LastDay(DeadlineChoice choice, DateOnly givenOn) => choice.LastDay(givenOn, clock.Now, clock.Calendar);
 
     private Assignment Give(Authority authority, AssignmentPlace place, AssignedUnit unit, OrganizationDirectory.Tree tree, string personName)
     {

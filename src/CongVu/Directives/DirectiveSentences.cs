@@ -41,6 +41,7 @@ internal static class DirectiveSentences
         services.Tell<ExtensionGranted>(fact => $"Đồng ý gia hạn{Until(fact, "NewDue")}{Because(fact, "Words")}");
         services.Tell<ExtensionRefused>(fact => $"Không đồng ý gia hạn{Because(fact, "Words")}");
         services.Tell<DeadlineSet>(fact => $"Đặt lại hạn{Until(fact, "NewDue")}{Because(fact, "Reason")}");
+        services.Tell<DeadlineRecounted>(fact => $"Tính lại hạn vì lịch làm việc thay đổi{Until(fact, "Due")}{Because(fact, "Why")}");
         services.Tell<DeadlineCredited>(fact => $"Cộng bù {fact.Text("WorkingDays")} ngày làm việc vì lỗi hệ thống{Until(fact, "NewDue")}{Because(fact, "Fault")}");
     }
 

@@ -12,6 +12,7 @@ using CongVu.Directives.Units;
 using CongVu.Directives.Urging;
 using CongVu.Directives.Working;
 using CongVu.Ledger;
+using CongVu.Organizations.WorkDays;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CongVu.Directives;
@@ -105,6 +106,8 @@ internal static class DirectivesModule
         services.AddReaction<ReportReturned, InstantReminders>();
         services.AddReaction<AssignmentEnded, InstantReminders>();
         services.AddReaction<AnswerAsked, InstantReminders>();
+        services.AddReaction<DayDecided, RecountDeadlines>();
+        services.AddReaction<DayWithdrawn, RecountDeadlines>();
     }
 
     private static void AddClosing(IServiceCollection services)

@@ -24,7 +24,7 @@ internal sealed class Opening(OfficeContext db, FactLedger ledger, IdSource ids,
     /// <summary>Adds the directive, its assignments and their facts; the units may read the source. The act saves.</summary>
     public Task<Directive> OpenAsync(Actor actor, Id<Organization> agency, DirectiveCard card, IReadOnlyList<AssignedUnit> units, CancellationToken cancel)
     {
-        var delay = Math.Max(0, WorkCalendar.National.WorkingDaysBetween(card.GivenOn, clock.Today));
+        var delay = Math.Max(0, clock.Calendar.WorkingDaysBetween(card.GivenOn, clock.Today));
         var entry = new DirectiveEntry(clock.Now, actor.Person, actor.Name, delay);
         return OpenAsync(actor.For(agency, Role.TrackingOffice, Role.ChiefOfOffice, Role.Leader), agency, card, entry, units, cancel);
     }

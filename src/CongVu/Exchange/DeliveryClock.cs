@@ -13,23 +13,23 @@ public static class DeliveryClock
     private static readonly TimeSpan AtOnce = TimeSpan.FromHours(1);
 
     /// <summary>On the day of signing, at the latest in the morning of the next working day; urgent ones at once.</summary>
-    public static DateTimeOffset SendBy(DateTimeOffset signedAt, Urgency urgency) => urgency is Urgency.Normal
-        ? VietnamTime.ToUtc(WorkCalendar.National.NextWorkingDay(VietnamTime.DayOf(signedAt)), EndOfMorning)
+    public static DateTimeOffset SendBy(DateTimeOffset signedAt, Urgency urgency, WorkCalendar calendar) => urgency is Urgency.Normal
+        ? VietnamTime.ToUtc(calendar.NextWorkingDay(VietnamTime.DayOf(signedAt)), EndOfMorning)
         : signedAt + AtOnce;
 
     /// <summary>On the working day on which it counts as received; urgent ones at once.</summary>
-    public static DateTimeOffset AcceptBy(DateTimeOffset arrivedAt, Urgency urgency) => urgency is Urgency.Normal
-        ? VietnamTime.EndOf(WorkCalendar.National.DayOfReceipt(arrivedAt))
+    public static DateTimeOffset AcceptBy(DateTimeOffset arrivedAt, Urgency urgency, WorkCalendar calendar) => urgency is Urgency.Normal
+        ? VietnamTime.EndOf(calendar.DayOfReceipt(arrivedAt))
         : arrivedAt + AtOnce;
 
     /// <summary>What is late about a delivery; empty when nothing is.</summary>
-    public static string Lateness(DeliveryTimes times, DateTimeOffset now)
+    public static string Lateness(DeliveryTimes times, DateTimeOffset now, WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(times);
-        var acceptBy = times.ArrivedAt is { } arrived ? AcceptBy(arrived, times.Urgency) : AcceptBy(times.SentAt ?? now, times.Urgency);
+        var acceptBy = times.ArrivedAt is { } arrived ? AcceptBy(arrived, times.Urgency, calendar) : AcceptBy(times.SentAt ?? now, times.Urgency, calendar);
         return times switch
         {
-            { SentAt: null, SignedAt: { } signed } when now > SendBy(signed, times.Urgency) => "Chậm gửi",
+            { SentAt: null, SignedAt: { } signed } when now > SendBy(signed, times.Urgency, calendar) => "Chậm gửi",
             { SentAt: not null, ArrivedAt: null } when now > acceptBy => "Chưa báo đã đến",
             { ArrivedAt: not null, AcceptedAt: null } when now > acceptBy => "Chậm tiếp nhận",
             _ => "",

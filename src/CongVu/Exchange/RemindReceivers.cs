@@ -59,6 +59,6 @@ public sealed class RemindReceivers
     }
 
     private bool IsDue(Delivery delivery, OutgoingDocument document) =>
-        delivery.SentAt is not null && DeliveryClock.Lateness(delivery.TimesOf(document), clock.Now).Length > 0 &&
+        delivery.SentAt is not null && DeliveryClock.Lateness(delivery.TimesOf(document), clock.Now, clock.Calendar).Length > 0 &&
         (delivery.RemindedAt is not { } last || VietnamTime.DayOf(last) < clock.Today);
 }

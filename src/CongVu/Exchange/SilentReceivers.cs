@@ -43,7 +43,7 @@ public sealed class SilentReceivers
 
     private Line LineOf(Delivery row, OutgoingDocument document) => new(
         row.Id, document.Id, document.Code, document.Subject, row.ReceiverName, row.Way, row.State,
-        DeliveryClock.Lateness(row.TimesOf(document), clock.Now), row.ArrivedAt ?? row.SentAt ?? row.QueuedAt, row.Reminders, row.RemindedAt)
+        DeliveryClock.Lateness(row.TimesOf(document), clock.Now, clock.Calendar), row.ArrivedAt ?? row.SentAt ?? row.QueuedAt, row.Reminders, row.RemindedAt)
     {
         MayRemind = row.SentAt is not null && (row.RemindedAt is not { } last || VietnamTime.DayOf(last) < clock.Today),
     };

@@ -1,5 +1,6 @@
 using CongVu.Database;
 using Microsoft.Extensions.DependencyInjection;
+using CongVu.Organizations.WorkDays;
 
 namespace CongVu.Organizations;
 
@@ -9,6 +10,8 @@ internal static class OrganizationSentences
     public static void Add(IServiceCollection services)
     {
         services.Tell<OrganizationFounded>(fact => $"Lập {fact.Text("Name")}");
+        services.Tell<DayDecided>(fact => $"Nhập lịch làm việc: {fact.Text("Occasion")}, theo {fact.Text("SourceDocument")}");
+        services.Tell<DayWithdrawn>(fact => $"Bỏ ngày đã nhập trong lịch làm việc: {fact.Text("Occasion")}");
         services.Tell<OrganizationCodeGiven>(fact => $"Cấp mã định danh {fact.Text("Code")}");
         services.Tell<OrganizationRenamed>(fact => $"Đổi tên từ “{fact.Text("From")}” thành “{fact.Text("To")}”");
         services.Tell<OrganizationEnded>(fact => $"Kết thúc hoạt động: {fact.Text("Basis")}");

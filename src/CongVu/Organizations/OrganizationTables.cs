@@ -1,3 +1,4 @@
+using CongVu.Organizations.WorkDays;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,7 +15,8 @@ internal sealed class OrganizationTables :
     IEntityTypeConfiguration<Delegation>,
     IEntityTypeConfiguration<Account>,
     IEntityTypeConfiguration<Session>,
-    IEntityTypeConfiguration<SystemToken>
+    IEntityTypeConfiguration<SystemToken>,
+    IEntityTypeConfiguration<DecidedDay>
 {
     public void Configure(EntityTypeBuilder<Organization> builder)
     {
@@ -31,6 +33,8 @@ internal sealed class OrganizationTables :
 
     public void Configure(EntityTypeBuilder<OrganizationSuccession> builder) =>
         builder.ToTable("organization_successions").HasKey(row => new { row.PredecessorId, row.SuccessorId });
+
+    public void Configure(EntityTypeBuilder<DecidedDay> builder) => builder.ToTable("decided_days").HasKey(row => row.Day);
 
     public void Configure(EntityTypeBuilder<Person> builder) => builder.ToTable("people").HasKey(person => person.Id);
 

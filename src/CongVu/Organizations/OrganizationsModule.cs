@@ -1,5 +1,6 @@
 using CongVu.Ledger;
 using CongVu.Organizations.Importing;
+using CongVu.Organizations.WorkDays;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,5 +43,8 @@ internal static class OrganizationsModule
         services.AddAction<PeopleQueries>();
         services.AddAction<OrganizationQueries>();
         services.AddAction<DelegationQueries>();
+        services.AddAction<DayBook>();
+        services.AddAction<DecideDay>();
+        services.AddAction<WithdrawDay>();
     }
 }

@@ -1,3 +1,4 @@
+using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Documents;
 using CongVu.Exchange;
@@ -15,19 +16,19 @@ public sealed class DeliveryClockTests
     [InlineData("2021-04-09T16:00", "2021-04-12T12:00")]
     [InlineData("2021-04-29T16:00", "2021-05-04T12:00")]
     public void What_is_signed_leaves_by_noon_of_the_next_working_day(string signed, string by) =>
-        Assert.Equal(At(by), DeliveryClock.SendBy(At(signed), Urgency.Normal));
+        Assert.Equal(At(by), DeliveryClock.SendBy(At(signed), Urgency.Normal, WorkCalendar.National));
 
     [Theory]
     [InlineData("2021-04-05T10:00", "2021-04-06T00:00")]
     [InlineData("2021-04-05T19:00", "2021-04-07T00:00")]
     [InlineData("2021-04-10T09:00", "2021-04-13T00:00")]
     public void What_arrives_is_accepted_on_the_working_day_on_which_it_counts_as_received(string arrived, string by) =>
-        Assert.Equal(At(by), DeliveryClock.AcceptBy(At(arrived), Urgency.Normal));
+        Assert.Equal(At(by), DeliveryClock.AcceptBy(At(arrived), Urgency.Normal, WorkCalendar.National));
 
     [Fact]
     public void Urgent_documents_have_an_hour() => Assert.Equal(
         (At("2021-04-10T10:00"), At("2021-04-10T10:00")),
-        (DeliveryClock.SendBy(At("2021-04-10T09:00"), Urgency.Immediate), DeliveryClock.AcceptBy(At("2021-04-10T09:00"), Urgency.Urgent)));
+        (DeliveryClock.SendBy(At("2021-04-10T09:00"), Urgency.Immediate, WorkCalendar.National), DeliveryClock.AcceptBy(At("2021-04-10T09:00"), Urgency.Urgent, WorkCalendar.National)));
 
     [Theory, BothDatabases]
     public async Task A_receiver_is_silent_from_the_end_of_the_day_until_it_accepts(Engine engine)

@@ -60,9 +60,9 @@ public sealed class CreditFault
         WorkCalendar.Covers(VietnamTime.DayOf(input.From)) && input.From < input.Until && input.Until <= clock.Now;
 
     // A working day of which any part was lost is given back whole.
-    private static int LostDays(Input input)
+    private int LostDays(Input input)
     {
-        var calendar = WorkCalendar.National;
+        var calendar = clock.Calendar;
         var days = 0;
         for (var day = VietnamTime.DayOf(input.From); day <= VietnamTime.DayOf(input.Until); day = day.AddDays(1))
         {

@@ -44,9 +44,17 @@ internal sealed class ExtensionBook(OfficeContext db, FactLedger ledger, IdSourc
     public void Credit(Actor actor, Assignment assignment, int workingDays, string fault)
     {
         var (authority, before) = (DirectiveRights.Giving(actor, assignment), assignment.Due!.Value);
-        var later = WorkCalendar.National.AddWorkingDays(before, workingDays);
+        var later = clock.Calendar.AddWorkingDays(before, workingDays);
         Move(authority, assignment, DeadlineKind.Credit, later, fault);
         ledger.Record(authority, new DeadlineCredited(assignment.Id, before, later, workingDays, fault));
+    }
+
+    /// <summary>Puts the day beside the others on which a term ends by the changed calendar.</summary>
+    public void Recount(Authority authority, Assignment assignment, Term term, DateOnly from, DateOnly due, string why)
+    {
+        var before = assignment.Due!.Value;
+        Move(authority, assignment, DeadlineKind.Recount, due, why).CountedBy(term, from);
+        ledger.Record(authority, new DeadlineRecounted(assignment.Id, before, due, why));
     }
 
     private AssignmentDeadline Move(Authority authority, Assignment assignment, DeadlineKind kind, DateOnly due, string basis)

@@ -18,3 +18,6 @@ public sealed record DeadlineSet(Id<Assignment> Assignment, DateOnly? DueBefore,
 
 /// <summary>Working days in which the system itself had failed were added to a deadline.</summary>
 public sealed record DeadlineCredited(Id<Assignment> Assignment, DateOnly DueBefore, DateOnly NewDue, int WorkingDays, string Fault) : Fact(Assignment);
+
+/// <summary>A term was counted again because a day of the working calendar changed.</summary>
+public sealed record DeadlineRecounted(Id<Assignment> Assignment, DateOnly Before, DateOnly Due, string Why) : Fact(Assignment);

@@ -30,7 +30,7 @@ public sealed class SendDigests
     public async Task<int> RunAsync(CancellationToken cancel)
     {
         var today = clock.Today;
-        if (!WorkCalendar.National.IsWorkingDay(today) || TimeOnly.FromDateTime(VietnamTime.ToLocal(clock.Now).DateTime) < Morning ||
+        if (!clock.Calendar.IsWorkingDay(today) || TimeOnly.FromDateTime(VietnamTime.ToLocal(clock.Now).DateTime) < Morning ||
             await db.Set<Reminder>().AnyAsync(reminder => reminder.Day == today && reminder.Kind == ReminderKind.Digest, cancel))
         {
             return 0;
@@ -50,7 +50,7 @@ public sealed class SendDigests
     private async Task<IEnumerable<(Id<Person> Person, List<DueLine> Lines)>> CollectAsync(DateOnly today, CancellationToken cancel)
     {
         var receivers = await Receivers.LoadAsync(db, clock, cancel);
-        var near = WorkCalendar.National.AddWorkingDays(today, DigestText.WorkingDaysAhead);
+        var near = clock.Calendar.AddWorkingDays(today, DigestText.WorkingDaysAhead);
         var due = await db.Set<AssignmentSpan>().AsNoTracking()
             .Where(span => span.ToDay == AssignmentSpan.Forever && span.State == SpanState.Open && span.Due <= near)
             .Join(db.Set<Assignment>(), span => span.AssignmentId, part => part.Id, (span, part) => new { span.Due, part })

@@ -36,7 +36,7 @@ public sealed class DeclineAssignment
         }
 
         var part = found.Value;
-        var last = WorkCalendar.National.AddWorkingDays(VietnamTime.DayOf(part.AssignedAt), DirectiveRules.DecliningDays);
+        var last = clock.Calendar.AddWorkingDays(VietnamTime.DayOf(part.AssignedAt), DirectiveRules.DecliningDays);
         var refusals = new Refusals()
             .Unless(DirectiveRights.ActsFor(actor, part), DirectiveRefusals.NotOfTheUnit)
             .Unless(part.State is AssignmentState.Open && part.Role is not AssignmentRole.Information, DirectiveRefusals.WrongState(part.State.InWords()))

@@ -72,7 +72,7 @@ public sealed class UrgeOverdue
         }
 
         using var file = new MemoryStream();
-        DocumentComposer.OfSystem.WriteWord(UrgingLetter.Compose(agency, notation, [.. late.Select(item => item.Line)], clock.Today), file);
+        DocumentComposer.OfSystem.WriteWord(UrgingLetter.Compose(agency, notation, [.. late.Select(item => item.Line)], clock), file);
         file.Position = 0;
         var written = await put.RunAsync(actor, new PutPart.Input(draft.Value, 0, null, FilePart.Main, new NewFile("cong-van-don-doc.docx", file)), cancel);
         return written.IsDone ? draft : new Refusals().Add(written.Refusals);

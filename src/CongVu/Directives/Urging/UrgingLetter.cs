@@ -19,7 +19,7 @@ internal static class UrgingLetter
     /// <summary>One late task.</summary>
     public sealed record Line(string Unit, string Content, string Source, DateOnly? Original, DateOnly Due);
 
-    public static AdministrativeDocument Compose(OrganizationDirectory.Entry agency, string notation, IReadOnlyList<Line> lines, DateOnly today) => new()
+    public static AdministrativeDocument Compose(OrganizationDirectory.Entry agency, string notation, IReadOnlyList<Line> lines, OfficeClock clock) => new()
     {
         Type = DocumentTypes.Letter,
         IssuingOrganization = InFull(agency.Name),
@@ -29,7 +29,7 @@ internal static class UrgingLetter
         Addressees = [.. lines.Select(line => line.Unit).Distinct()],
         Body =
         [
-            new BodyParagraph($"Qua theo dõi việc thực hiện nhiệm vụ được giao, tính đến ngày {VietnamDate.InDigits(today)}, còn {lines.Count:00} nhiệm vụ quá hạn chưa hoàn thành (chi tiết tại Phụ lục kèm theo)."),
+            new BodyParagraph($"Qua theo dõi việc thực hiện nhiệm vụ được giao, tính đến ngày {VietnamDate.InDigits(clock.Today)}, còn {lines.Count:00} nhiệm vụ quá hạn chưa hoàn thành (chi tiết tại Phụ lục kèm theo)."),
             new BodyParagraph($"{InFull(agency.Name)} đề nghị các đơn vị khẩn trương hoàn thành, báo cáo kết quả kèm văn bản kết quả trên hệ thống; trường hợp có lý do khách quan, gửi văn bản xin gia hạn, nêu rõ nguyên nhân và thời hạn hoàn thành."),
             new BodyParagraph("Nhiệm vụ vẫn tính quá hạn cho đến khi hoàn thành hoặc được gia hạn./."),
         ],
@@ -38,14 +38,14 @@ internal static class UrgingLetter
         FileCopy = "VT",
         Appendices =
         [
-            new Appendix("Danh mục nhiệm vụ quá hạn chưa hoàn thành", [new BodyTable(Columns, [.. lines.Select((line, index) => Row(index + 1, line, today))])]) { IsLandscape = true },
+            new Appendix("Danh mục nhiệm vụ quá hạn chưa hoàn thành", [new BodyTable(Columns, [.. lines.Select((line, index) => Row(index + 1, line, clock))])]) { IsLandscape = true },
         ],
     };
 
-    private static IReadOnlyList<string> Row(int number, Line line, DateOnly today) =>
+    private static IReadOnlyList<string> Row(int number, Line line, OfficeClock clock) =>
     [
         $"{number}", line.Unit, line.Content, line.Source, line.Original is { } original ? VietnamDate.InDigits(original) : "", VietnamDate.InDigits(line.Due),
-        WorkCalendar.Covers(line.Due) ? $"{WorkCalendar.National.WorkingDaysBetween(line.Due, today)}" : "",
+        WorkCalendar.Covers(line.Due) ? $"{clock.Calendar.WorkingDaysBetween(line.Due, clock.Today)}" : "",
     ];
 
     private static string InFull(string name) => name.StartsWith(Ubnd, StringComparison.Ordinal) ? $"Ủy ban nhân dân {name[Ubnd.Length..]}" : name;

@@ -45,7 +45,7 @@ public sealed class ShowProvisional
         }
 
         var table = await judge.JudgeAsync(campaign, CampaignStage.Provisional, cancel);
-        campaign.Show(clock.Now, WorkCalendar.National.AddWorkingDays(clock.Today, CampaignRules.DaysToObject));
+        campaign.Show(clock.Now, clock.Calendar.AddWorkingDays(clock.Today, CampaignRules.DaysToObject));
         db.Add(new CampaignSnapshot(table));
         ledger.Record(actor.For(campaign.AgencyId, CampaignRights.Running), new ProvisionalShown(campaign.Id, campaign.ObjectUntil!.Value,
             table.With(UnitOutcome.CarriedOut).Count, table.With(UnitOutcome.NotCarriedOut).Count, table.With(UnitOutcome.NotReported).Count));

@@ -48,7 +48,7 @@ public sealed class SendSubmission
         }
 
         var rules = (await book.FindAsync(submission.ReceiverId, cancel))!;
-        var fuse = VettingFuse.Light(clock.Now, rules.Vetting, WorkCalendar.National);
+        var fuse = VettingFuse.Light(clock.Now, rules.Vetting, clock.Calendar);
         var round = new SubmissionRound(submission.Id, submission.Round + 1, new RoundSending(clock.Now, actor.Name, fuse, rules.Name));
         submission.Send(round);
         db.Add(round);
