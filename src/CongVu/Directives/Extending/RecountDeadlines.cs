@@ -1,4 +1,3 @@
-using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Ledger;
 using CongVu.Organizations.WorkDays;
