@@ -3,6 +3,7 @@ using CongVu.EdXml.Transport;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xunit;
@@ -83,6 +84,13 @@ public sealed class Office : IAsyncDisposable
     /// <summary>The person with today's posts, as a session would find them.</summary>
     public async Task<Actor> ActorAsync(Id<Person> person) =>
         (await RunAsync((LoadActor load) => load.ByPersonAsync(person, CancellationToken.None)))!;
+
+    /// <summary>Changes the database behind the program's back.</summary>
+    public async Task MeddleAsync(string sql)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OfficeContext>().Database.ExecuteSqlRawAsync(sql);
+    }
 
     /// <summary>Services of a scope for tests that look inside.</summary>
     public AsyncServiceScope Scope() => services.CreateAsyncScope();

@@ -1,8 +1,6 @@
 using CongVu.Database;
 using CongVu.Documents;
 using CongVu.TestOffice;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CongVu.Tests.Documents;
 
@@ -36,11 +34,7 @@ public sealed class DraftTests
         var journey = new DraftJourney(province);
         var id = await journey.CompleteAsync();
         await journey.SubmitAsync(id);
-        await using (var scope = office.Scope())
-        {
-            var db = scope.ServiceProvider.GetRequiredService<OfficeContext>();
-            await db.Database.ExecuteSqlAsync($"UPDATE review_steps SET person_name = person_name WHERE kind = 'Format'");
-        }
+        await office.MeddleAsync("UPDATE review_steps SET person_name = person_name WHERE kind = 'Format'");
 
         await journey.PassAsync(province.HeadOfCulture, id);
 
