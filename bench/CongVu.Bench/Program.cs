@@ -3,6 +3,7 @@ using CongVu.Bench.Documents;
 using CongVu.Bench.Exchange;
 using CongVu.Bench.Lists;
 using CongVu.Bench.Pades;
+using CongVu.Bench.Reports;
 
 // One line per capability; each lives in a folder of its name.
 return args switch
@@ -13,12 +14,13 @@ return args switch
     ["pades", .. var rest] => await PadesBench.RunAsync(rest),
     ["lists", .. var rest] => await ListsBench.RunAsync(rest),
     ["register", .. var rest] => await RegisterBench.RunAsync(rest),
+    ["reports", .. var rest] => await ReportsBench.RunAsync(rest),
     ["signing-desk"] => await SigningDeskBench.RunAsync(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: directives [--tasks N] [--database Host=…] | edxml [--megabytes N] | exchange [--packets N] | lists [--documents N] [--database Host=…] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…] | signing-desk");
+    Console.Error.WriteLine("bench: directives [--tasks N] [--database Host=…] | edxml [--megabytes N] | exchange [--packets N] | lists [--documents N] [--database Host=…] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…] | reports [--size N] [--database Host=…] | signing-desk");
     return 2;
 }

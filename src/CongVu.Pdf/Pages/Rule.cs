@@ -7,6 +7,9 @@ public sealed record Rule(double Width) : Block
     /// <summary>How strong the line is.</summary>
     public double Thickness { get; init; } = 0.6;
 
+    /// <summary>Its color.</summary>
+    public Ink Ink { get; init; } = Ink.Black;
+
     /// <summary>Where it stands.</summary>
     public Alignment Alignment { get; init; } = Alignment.Center;
 

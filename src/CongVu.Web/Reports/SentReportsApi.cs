@@ -7,6 +7,7 @@ using CongVu.Reports;
 using CongVu.Reports.Monthly;
 using CongVu.Reports.Radar;
 using CongVu.Reports.ScoreCards;
+using CongVu.Reports.Slides;
 using CongVu.Web.Documents;
 using CongVu.Web.Interfaces;
 using Microsoft.AspNetCore.Mvc;
@@ -25,6 +26,7 @@ internal sealed class SentReportsApi : IApiPart
     public void Map(RouteGroupBuilder api)
     {
         api.MapGet("/reports/radar", RadarAsync).Reads<byte[]>("Đơn vị nào đã gửi, chưa gửi báo cáo tháng; số liệu tổng hợp, đính chính");
+        api.MapGet("/reports/slides", SlidesAsync).Reads<byte[]>("Trình chiếu phiên họp tháng, tệp PDF");
         api.MapGet("/reports/score-card", ScoreCardAsync).Reads<byte[]>("Phiếu theo dõi một đơn vị, một tháng, so với tháng trước");
         api.MapGet("/reports/score-card/{kind}", ScoreListAsync).Reads<IReadOnlyList<ScoreItem>>("Danh sách sau một con số của phiếu theo dõi");
         api.MapMaking<CorrectReport, Correction, ReportCorrection>("/reports/monthly/correct", "reports", (act, actor, input, cancel) => ReportAnswers.MonthOf(input.Year, input.Month) is { } month
@@ -38,6 +40,13 @@ internal sealed class SentReportsApi : IApiPart
     private static Task<IResult> RadarAsync(
         string agency, int year, int month, HttpContext http, [FromServices] ReportRadar radar, [FromServices] ApiActs acts, CancellationToken cancel, ReportFormat format = ReportFormat.Json) =>
         ReportAnswers.AnswerAsync(http, format, ReportAnswers.MonthOf(year, month), period => radar.PrintAsync(acts.Actor, agency, period, cancel));
+
+    private static async Task<IResult> SlidesAsync(
+        string agency, int year, int month, HttpContext http, [FromServices] MonthlySlides slides, [FromServices] ApiActs acts, CancellationToken cancel)
+    {
+        var pdf = ReportAnswers.MonthOf(year, month) is { } period ? await slides.PrintAsync(acts.Actor, agency, period, cancel) : ReportAnswers.NoSuchMonth;
+        return pdf.IsDone ? Results.File(pdf.Value, "application/pdf", $"trinh-chieu-{year}-{month:00}.pdf") : Problems.Of(http, pdf);
+    }
 
     private static Task<IResult> ScoreCardAsync(
         string agency, int year, int month, HttpContext http, [FromServices] ScoreCardReport report, [FromServices] ApiActs acts, CancellationToken cancel, ReportFormat format = ReportFormat.Json) =>

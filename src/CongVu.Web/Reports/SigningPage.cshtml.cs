@@ -23,6 +23,9 @@ public sealed class SigningPage(SigningReport report, ReportScope scope, OfficeC
 
     public SigningTable Table { get; private set; } = null!;
 
+    /// <summary>All units together in the month before.</summary>
+    public SigningCounts Before { get; private set; } = SigningCounts.None;
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await FindAreaAsync())
@@ -32,6 +35,7 @@ public sealed class SigningPage(SigningReport report, ReportScope scope, OfficeC
 
         Period = PeriodOf(Month) ?? PeriodRule.Of("month").Containing(clock.Today).Previous;
         Table = await report.MakeAsync(Area, Period, Cancel);
+        Before = (await report.MakeAsync(Area, Period.Previous, Cancel)).Total;
         return Answer(() => SigningSheet.Print(Table));
     }
 

@@ -123,6 +123,37 @@ public sealed class CampaignTests
         Assert.Equal("Mở nhầm", (await FindAsync(province, id)).Campaign.CancelReason);
     }
 
+    [Theory, BothDatabases]
+    public async Task Who_is_not_criticized_has_nothing_to_explain(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        var id = (await OpenAsync(province, province.Tracker, Card(province) with { Criteria = [new(CriterionKind.SigningRate, 100)] })).Value;
+        office.Clock.SetTo(2021, 4, 13);
+        Assert.Empty(Codes(await ShowAsync(province, id)));
+        office.Clock.SetTo(2021, 4, 16);
+        Assert.Empty(Codes(await FreezeAsync(province, id)));
+        await IssueAsync(province, (await LetterAsync(province, id, province.Chairman, new DateOnly(2021, 4, 29))).Value);
+
+        Assert.Equal(["campaign.not-criticized"], Codes(await ExplainAsync(province, province.CommuneChairman, id, Answer)));
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_code_that_two_agencies_gave_needs_the_whole_id(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        var first = (await OpenAsync(province, province.Tracker, Card(province))).Value;
+        Assert.True((await PrintAsync(office, Card(province).Code)).IsDone);
+        var below = await office.MakeAsync((FoundOrganization found) => found.RunAsync(
+            province.Administrator, new FoundOrganization.Input(province.Commune, OrganizationKind.Agency, "Trạm Y tế xã Na Mèo", "TYT", "Quan Sơn", "H56.25.7.1", new DateOnly(2019, 1, 1)), default));
+        await office.MakeAsync((OpenCampaign open) => open.RunAsync(
+            province.CommuneChairman, new OpenCampaign.Input(province.Commune, Card(province) with { Units = [below], Criteria = [new(CriterionKind.SigningRate, 90)], Collector = null }), default));
+
+        Assert.Equal(["campaign.ambiguous"], Codes(await PrintAsync(office, Card(province).Code)));
+        Assert.True((await PrintAsync(office, first.ToString())).IsDone);
+    }
+
     [Fact]
     public void A_unit_without_its_report_did_not_report_whatever_else_it_did()
     {
@@ -207,6 +238,9 @@ public sealed class CampaignTests
         await office.MustAsync((SignDocument sign) => sign.RunAsync(province.Chairman, new SignDocument.Input(letter, 2, Province.Pin), default));
         await office.MustAsync((IssueDocument issue) => issue.RunAsync(province.Clerk, new IssueDocument.Input(letter, 3, Province.Pin), default));
     }
+
+    private static Task<Outcome<CongVu.Reports.PrintedReport>> PrintAsync(Office office, string code) =>
+        office.RunAsync((CampaignReport report) => report.PrintAsync(null, code, default));
 
     private static string[] Codes(Outcome outcome) => [.. outcome.Refusals.Select(refusal => refusal.Code)];
 }

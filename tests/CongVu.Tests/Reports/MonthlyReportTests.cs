@@ -8,6 +8,7 @@ using CongVu.Reports;
 using CongVu.Reports.Monthly;
 using CongVu.TestOffice;
 using CongVu.Tests.Directives;
+using CongVu.Tests.Documents.Reading;
 
 namespace CongVu.Tests.Reports;
 
@@ -33,6 +34,37 @@ public sealed class MonthlyReportTests
         Assert.Equal("(Từ ngày 20/3/2021 đến ngày 20/4/2021)", sheet.Subtitle);
         Assert.Equal(7, sheet.Columns.Count);
         Assert.Equal(["I", "1", "II", "1", "2", "III", "1", "IV", "1"], sheet.Rows.Select(row => row.Cells[0].Show(sheet.Numbers)));
+    }
+
+    [Theory, BothDatabases]
+    public async Task The_form_of_Ha_Tinh_comes_out_cell_by_cell(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        await GiveTasksAsync(province);
+        Assert.True((await ExplainAsync(province, (await TableAsync(province)).In(MonthlySection.Overdue)[0].Assignment, Reason)).IsDone);
+
+        var sheet = MonthlySheet.Print(await TableAsync(province)).Table;
+
+        const string Task = "Tham mưu văn bản trả lời|125/TB-UBND ngày 02/4/2021";
+        Assert.Equal(
+        [
+            "I|Các nội dung đã hoàn thành", $"1|{Task}|10/4/2021|Đã hoàn thành: Biểu số liệu||",
+            "II|Các nội dung chưa đến hạn", $"1|{Task}|30/4/2021|Chưa hoàn thành||", $"2|{Task}|Không có thời hạn|Chưa hoàn thành||",
+            "III|Các nội dung chưa hoàn thành nhưng đã quá hạn",
+            $"1|{Task}|12/4/2021|Chưa hoàn thành|Nguyên nhân: Chờ số liệu của các xã. Phương án xử lý: Cử tổ công tác xuống xã. Dự kiến hoàn thành: 27/4/2021.|",
+            "IV|Các nội dung đơn vị đã có văn bản xin gia hạn", $"1|{Task}|14/4/2021|Chưa hoàn thành; đã có văn bản xin gia hạn số 15/CV-VHTT ngày 05/4/2021||",
+        ], sheet.Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Show(sheet.Numbers)))));
+    }
+
+    [Fact]
+    public void Columns_and_sections_of_the_form_stand_in_the_letter_of_Ha_Tinh()
+    {
+        var letter = Letters(Seeds.Read(Seeds.HaTinh));
+        var form = MonthlySheet.Print(new MonthlyTable(default, "", "Kỳ", "", default, default, [])).Table;
+
+        Assert.All(form.Columns.Select(column => column.Title).Concat(Enum.GetValues<MonthlySection>().Select(section => section.InWords())),
+            words => Assert.Contains(Letters(words), letter, StringComparison.Ordinal));
     }
 
     [Theory, BothDatabases]
@@ -132,6 +164,8 @@ public sealed class MonthlyReportTests
 
     private static Task<Outcome> SendAsync(Province province, Actor actor) => province.Office.RunAsync(async (SendMonthlyReport send) =>
         (Outcome)await send.RunAsync(actor, new SendMonthlyReport.Input(province.Culture, April, ""), default));
+
+    private static string Letters(string text) => new([.. CongVu.DocumentFormat.Text.Folding.Fold(text).Where(char.IsLetter)]);
 
     private static string[] Codes(Outcome outcome) => [.. outcome.Refusals.Select(refusal => refusal.Code)];
 }

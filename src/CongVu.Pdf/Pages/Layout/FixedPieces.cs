@@ -10,7 +10,7 @@ internal sealed class RulePiece(Rule rule, double x, double width) : Piece
     public override void Draw(PageCanvas canvas, double left, double y)
     {
         canvas.Belongs(null);
-        canvas.FillRectangle(left + x, y, width, rule.Thickness, Ink.Black);
+        canvas.FillRectangle(left + x, y, width, rule.Thickness, rule.Ink);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using CongVu.DocumentFormat.Drafting;
 using CongVu.DocumentFormat.Reports;
 using CongVu.Reports;
 
@@ -81,6 +82,8 @@ internal static class ListFile
         Columns = list.Columns,
         Rows = rows,
         HasColumnNumbers = list.IsBook,
+        LeftSigner = list.IsBook ? new SignerBlock(["Người lập sổ"], "") : null,
+        Signer = list.IsBook ? new SignerBlock(["Người kiểm tra"], "") : null,
         LetterSize = 11,
     }, new object());
 }

@@ -5,6 +5,7 @@ using CongVu.Reports;
 using CongVu.Reports.Charts;
 using CongVu.Reports.Monthly;
 using CongVu.Reports.Radar;
+using CongVu.Reports.Slides;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
@@ -53,6 +54,14 @@ public sealed class RadarPage(ReportRadar radar, ReportScope scope, OfficeClock 
     }
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Answer(() => SummarySheet.Print(Table, Period)) : Missing();
+
+    /// <summary>The slides for the meeting of the month.</summary>
+    public async Task<IActionResult> OnGetSlidesAsync([FromServices] MonthlySlides slides)
+    {
+        return await LoadAsync()
+            ? File(MonthlySlides.Print(await slides.MakeAsync(Area, Period, Cancel)), "application/pdf", $"trinh-chieu-{Period.LastDay:yyyy-MM}.pdf")
+            : Missing();
+    }
 
     public async Task<IActionResult> OnPostRemindAsync([FromServices] RemindReports act)
     {

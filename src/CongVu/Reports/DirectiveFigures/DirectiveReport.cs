@@ -26,7 +26,25 @@ public sealed class DirectiveReport
     {
         var rows = await classes.ByUnitAsync(ReaderOf(area), new TaskFilter(TaskScope.Tracking, asOf) { Given = given }, cancel);
         return new DirectiveTable(area.Agency.Id, area.Agency.Name, given.From, given.LastDay, asOf,
-            [.. rows.Select(row => new DirectiveRow(row.Key, area.Tree.NameOf(row.Key), row.Figures)).OrderBy(row => row.Unit)]);
+            [.. rows.Select(row => new DirectiveRow(row.Key, area.Tree.NameOf(row.Key), row.Figures)).OrderBy(row => row.Unit)])
+        {
+            Before = await CompareAsync(area, given, asOf, cancel),
+        };
+    }
+
+    // Half a year is compared with half a year, and as long after its end.
+    private async Task<DirectiveComparison?> CompareAsync(ReportArea area, Period given, DateOnly asOf, CancellationToken cancel)
+    {
+        var rule = PeriodRule.All.FirstOrDefault(known => known.Containing(given.From) is { } whole && whole.From == given.From && whole.Until == given.Until);
+        var before = (rule?.Containing(given.From) ?? given).Previous;
+        var day = before.LastDay.AddDays(asOf.DayNumber - given.LastDay.DayNumber);
+        if (!WorkCalendar.Covers(before.From))
+        {
+            return null;
+        }
+
+        var rows = await classes.ByUnitAsync(ReaderOf(area), new TaskFilter(TaskScope.Tracking, day) { Given = before }, cancel);
+        return new DirectiveComparison(before.From, before.LastDay, day, rows.Aggregate(ClassFigures.None, (sum, row) => sum + row.Figures));
     }
 
     /// <summary>The table of the agency with that code, ready to be written.</summary>

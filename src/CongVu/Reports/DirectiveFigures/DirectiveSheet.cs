@@ -40,8 +40,12 @@ public static class DirectiveSheet
         Notes =
         [
             "Mỗi nhiệm vụ tính một lần cho đơn vị chủ trì và thuộc đúng một cột. Thời hạn là hạn đang có hiệu lực vào ngày tính; nhiệm vụ chờ xác nhận tính theo ngày báo cáo và vẫn là đang thực hiện.",
+            .. table.Before is { } before ? [Compare(before)] : Array.Empty<string>(),
         ],
     };
+
+    private static string Compare(DirectiveComparison before) =>
+        $"Kỳ trước (giao từ ngày {VietnamDate.InDigits(before.From)} đến ngày {VietnamDate.InDigits(before.LastDay)}, tính đến hết ngày {VietnamDate.InDigits(before.AsOf)}): {before.Total.Total} nhiệm vụ, hoàn thành {before.Total.Done}, đang thực hiện {before.Total.Open}, trong đó quá hạn {before.Total.OpenOverdue}.";
 
     private static ReportValue[] Cells(ClassFigures figures) =>
     [

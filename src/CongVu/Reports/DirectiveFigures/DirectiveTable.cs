@@ -14,8 +14,14 @@ namespace CongVu.Reports.DirectiveFigures;
 public sealed record DirectiveTable(
     Id<Organization> Agency, string AgencyName, DateOnly From, DateOnly LastDay, DateOnly AsOf, IReadOnlyList<DirectiveRow> Rows)
 {
+    /// <summary>The same of the period before, counted as many days after its end.</summary>
+    public DirectiveComparison? Before { get; init; }
+
     public ClassFigures Total => Rows.Aggregate(ClassFigures.None, (sum, row) => sum + row.Figures);
 }
+
+/// <summary>All units together in the period before.</summary>
+public sealed record DirectiveComparison(DateOnly From, DateOnly LastDay, DateOnly AsOf, ClassFigures Total);
 
 /// <summary>One line of the table.</summary>
 public sealed record DirectiveRow(Id<Organization> Unit, string Name, ClassFigures Figures);

@@ -1,5 +1,6 @@
 using CongVu.Database;
 using CongVu.Ledger;
+using CongVu.Reports.Slides;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CongVu.Reports.Radar;
@@ -10,6 +11,7 @@ internal static class RadarModule
     public static void Add(IServiceCollection services)
     {
         services.AddAction<ReportRadar>();
+        services.AddAction<MonthlySlides>();
         services.AddAction<ReminderList>();
         services.AddAction<RemindReports>();
         services.AddAction<DraftSummary>();

@@ -59,13 +59,18 @@ public sealed class ReportRadar
         return area.IsDone ? SummarySheet.Print(await MakeAsync(area.Value, period, cancel), period) : new Refusals().Add(area.Refusals);
     }
 
-    private Task<List<AssignmentSpan>> SpansAsync(Id<Organization> agency, Period period, CancellationToken cancel)
+    // Each of the three has an index: what began in the period, what is open to this day, what was open then and ended since.
+    private async Task<List<AssignmentSpan>> SpansAsync(Id<Organization> agency, Period period, CancellationToken cancel)
     {
-        var day = period.LastDay;
-        return db.Set<AssignmentSpan>().AsNoTracking()
-            .Where(span => span.AssignerId == agency && span.Role == AssignmentRole.Lead && span.FromDay <= day && span.ToDay > day)
-            .Where(span => span.State == SpanState.Open || span.State == SpanState.Reported || span.FromDay >= period.From)
-            .ToListAsync(cancel);
+        var (from, day) = (period.From, period.LastDay);
+        var given = db.Set<AssignmentSpan>().AsNoTracking().Where(span => span.AssignerId == agency && span.Role == AssignmentRole.Lead);
+        var open = given.Where(span => span.FromDay < from && (span.State == SpanState.Open || span.State == SpanState.Reported));
+        return
+        [
+            .. await given.Where(span => span.FromDay >= from && span.FromDay <= day && span.ToDay > day).ToListAsync(cancel),
+            .. await open.Where(span => span.ToDay == AssignmentSpan.Forever).ToListAsync(cancel),
+            .. await open.Where(span => span.ToDay > day && span.ToDay < AssignmentSpan.Forever).ToListAsync(cancel),
+        ];
     }
 
     private async Task<HashSet<Id<Assignment>>> ExplainedAsync(Id<Organization> agency, Period period, CancellationToken cancel) =>
