@@ -8,6 +8,7 @@ namespace CongVu.Bench.Reports;
 internal static class LongList
 {
     private const int Rows = 50_000;
+    private static readonly string[] Titles = ["TT", "Nội dung", "Văn bản", "Ngày giao", "Hạn", "Đơn vị", "Tình trạng", "Ghi chú"];
 
     public static void Measure()
     {
@@ -25,7 +26,7 @@ internal static class LongList
     private static TableReport List() => new()
     {
         Title = "Danh sách nhiệm vụ", IsLandscape = true,
-        Columns = [.. new[] { "TT", "Nội dung", "Văn bản", "Ngày giao", "Hạn", "Đơn vị", "Tình trạng", "Ghi chú" }.Select(title => new ReportColumn(title, 1))],
+        Columns = [.. Titles.Select(title => new ReportColumn(title, 1))],
         Rows = Enumerable.Range(1, Rows).Select(number => ReportRow.Of(
             number, $"Rà soát, báo cáo kết quả thực hiện nhiệm vụ số {number}", $"{number}/TB-UBND", new DateOnly(2021, 4, 5).AddDays(number % 300), new DateOnly(2021, 5, 5).AddDays(number % 300), $"Đơn vị số {number % 2000}", "Đang thực hiện", "")),
     };
