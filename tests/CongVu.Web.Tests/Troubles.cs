@@ -7,21 +7,27 @@ namespace CongVu.Web.Tests;
 public sealed class Troubles : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> errors = [];
+    private readonly ConcurrentQueue<string> lines = [];
 
     public IReadOnlyCollection<string> Errors => errors;
+
+    /// <summary>Everything that the server logged.</summary>
+    public IReadOnlyCollection<string> Lines => lines;
 
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (IsEnabled(logLevel))
+        var line = $"{formatter(state, exception)}\n{exception}";
+        lines.Enqueue(line);
+        if (logLevel >= LogLevel.Error)
         {
-            errors.Enqueue($"{formatter(state, exception)}\n{exception}");
+            errors.Enqueue(line);
         }
     }
 

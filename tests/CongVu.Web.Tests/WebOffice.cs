@@ -24,6 +24,9 @@ public sealed class WebOffice : IAsyncDisposable
 
     public Province Province { get; }
 
+    /// <summary>Everything that the server logged.</summary>
+    public IReadOnlyCollection<string> Log => troubles.Lines;
+
     public Uri Address => new(server.Urls.Single());
 
     public IServiceProvider Services => server.Services;

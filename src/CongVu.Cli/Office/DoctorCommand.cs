@@ -15,7 +15,7 @@ internal static class DoctorCommand
         ("pdftoppm", "poppler-utils", "ảnh trang văn bản"),
         ("cwebp", "webp", "ảnh trang văn bản"),
         ("soffice", "libreoffice-writer-nogui libreoffice-calc-nogui", "chuyển Word, Excel sang PDF"),
-        ("tesseract", "tesseract-ocr tesseract-ocr-vie", "nhận dạng bản quét"),
+        ("tesseract", "tesseract-ocr tesseract-ocr-vie", "nhận dạng bản quét, chặn dấu độ mật trên ảnh trang"),
     ];
 
     public static Command Create()

@@ -12,6 +12,9 @@ internal static class PageLimits
     /// <summary>Bytes of a piece of an upload.</summary>
     public const long LargestPiece = 2 * 1024 * 1024;
 
+    /// <summary>Bytes of a request with a paper of a dossier, which stays in memory until it was looked through.</summary>
+    public const int LargestPaper = 61 * 1024 * 1024;
+
     /// <summary>Bytes of a file that anybody may have checked.</summary>
     public const long LargestPublicFile = 30L * 1024 * 1024;
 }

@@ -13,7 +13,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CongVu.Web.Submissions;
 
 /// <summary>Lập hồ sơ: its parts on the left, what the check finds on the right.</summary>
-[Access]
+// A file is looked through before anything of it touches the disk, so forms stay in memory.
+[Access, RequestSizeLimit(PageLimits.LargestPaper), RequestFormLimits(MultipartBodyLengthLimit = PageLimits.LargestPaper, MemoryBufferThreshold = PageLimits.LargestPaper)]
 public sealed class ComposePage(DossierViews views, OutgoingQueries outgoing) : OfficePage
 {
     private const int IssuedShown = 30;

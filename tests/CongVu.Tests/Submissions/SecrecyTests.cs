@@ -1,9 +1,10 @@
 using System.Diagnostics;
-using System.IO.Compression;
 using System.Text;
 using CongVu.Database;
 using CongVu.Files;
 using CongVu.Outcomes;
+using CongVu.Pdf.Images;
+using CongVu.Pdf.Pages;
 using CongVu.Submissions;
 using CongVu.Submissions.Rules;
 using CongVu.Submissions.Secrecy;
@@ -43,8 +44,8 @@ public sealed class SecrecyTests
     [InlineData("word/document.xml", "<w:p><w:r><w:t>Kính gửi</w:t><w:pict><w:txbxContent><w:p><w:r><w:t>TỐI MẬT</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>")]
     public async Task A_Word_file_is_stopped_by_a_mark_in_its_body_header_or_text_box(string part, string content)
     {
-        var stopped = await LookAsync("to-trinh.docx", Word(part, content));
-        var passed = await LookAsync("to-trinh.docx", Word(part, content.Replace("TỐI MẬT", "KHẨN", StringComparison.Ordinal).Replace("ẬT", "ột", StringComparison.Ordinal)));
+        var stopped = await LookAsync("to-trinh.docx", DossierFiles.Word(part, content));
+        var passed = await LookAsync("to-trinh.docx", DossierFiles.Word(part, content.Replace("TỐI MẬT", "KHẨN", StringComparison.Ordinal).Replace("ẬT", "ột", StringComparison.Ordinal)));
 
         Assert.Equal(["submission.secret-content"], stopped.Refusals.Select(refusal => refusal.Code));
         Assert.True(passed.IsDone);
@@ -68,9 +69,40 @@ public sealed class SecrecyTests
         Assert.SkipUnless(Has("tesseract") && Has("pdftoppm"), "tesseract or pdftoppm is not installed: pictures cannot be read here.");
         var picture = await PipedProgram.RunAsync("pdftoppm", ["-r", "150", "-gray", "-png", "-singlefile", "-"], Papers.Pdf("TUYỆT MẬT"), default);
 
-        var scan = Word("word/document.xml", "<w:p/>", ("word/media/image1.png", picture!));
+        var scan = DossierFiles.Word("word/document.xml", "<w:p/>", ("word/media/image1.png", picture!));
 
         Assert.Equal(["submission.secret-content"], (await LookAsync("ban-quet.docx", scan)).Refusals.Select(refusal => refusal.Code));
+    }
+
+    [Fact]
+    public async Task A_scanned_PDF_without_a_letter_of_text_is_stopped_by_its_picture()
+    {
+        Assert.SkipUnless(Has("tesseract") && Has("pdftoppm"), "tesseract or pdftoppm is not installed: pictures cannot be read here.");
+
+        var stopped = await LookAsync("ban-quet.pdf", await ScanAsync("TUYỆT MẬT"));
+        var passed = await LookAsync("ban-quet.pdf", await ScanAsync("HỎA TỐC"));
+
+        Assert.Equal(["submission.secret-content"], stopped.Refusals.Select(refusal => refusal.Code));
+        Assert.True(passed.IsDone);
+    }
+
+    [Fact]
+    public async Task A_backup_taken_afterwards_holds_what_was_kept_and_nothing_of_what_was_stopped()
+    {
+        const string Kept = "ThấyRõDướiNước2093";
+        var desk = await DossierDesk.OpenAsync(Engine.Sqlite, RuleFile.KonTum);
+        await using var office = desk.Office;
+        var id = await desk.StartAsync();
+        var secret = DossierFiles.Word("word/document.xml", $"<w:p><w:r><w:t>TỐI MẬT</w:t></w:r></w:p><w:p><w:r><w:t>{Needle}</w:t></w:r></w:p>");
+
+        Assert.False((await desk.PutAsync(id, DossierPart.Drafts, new NewFile($"{Needle}.docx", new MemoryStream(secret)))).IsDone);
+        Assert.True((await desk.PutAsync(id, DossierPart.Drafts, new NewFile($"{Kept}.docx", new MemoryStream(DossierFiles.Word("Dự thảo"))))).IsDone);
+        var folder = Path.Combine(office.Folder, "sao-luu");
+        await office.RunAsync((Backup backup) => backup.RunAsync(folder, default));
+
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(File.ReadAllBytes).ToList();
+        Assert.Contains(files, content => Holds(content, Kept));
+        Assert.DoesNotContain(files, content => Holds(content, Needle));
     }
 
     [Theory, BothDatabases]
@@ -82,8 +114,8 @@ public sealed class SecrecyTests
         var before = Directory.EnumerateFiles(office.Folder, "*", SearchOption.AllDirectories).Count(path => path.Contains("/files/", StringComparison.Ordinal));
 
         var stopped = await desk.PutAsync(id, DossierPart.Drafts, new NewFile($"{Needle}.docx", new MemoryStream(
-            Word("word/header1.xml", $"<w:p><w:r><w:t>MẬT</w:t></w:r></w:p><w:p><w:r><w:t>{Needle}</w:t></w:r></w:p>"))));
-        var kept = await desk.PutAsync(id, DossierPart.Drafts, new NewFile("du-thao.docx", new MemoryStream(Word("word/header1.xml", "<w:p><w:r><w:t>Dự thảo</w:t></w:r></w:p>"))));
+            DossierFiles.Word("word/header1.xml", $"<w:p><w:r><w:t>MẬT</w:t></w:r></w:p><w:p><w:r><w:t>{Needle}</w:t></w:r></w:p>"))));
+        var kept = await desk.PutAsync(id, DossierPart.Drafts, new NewFile("du-thao.docx", new MemoryStream(DossierFiles.Word("word/header1.xml", "<w:p><w:r><w:t>Dự thảo</w:t></w:r></w:p>"))));
 
         Assert.Equal("submission.secret-content", Assert.Single(stopped.Refusals).Code);
         Assert.True(kept.IsDone);
@@ -98,31 +130,12 @@ public sealed class SecrecyTests
     private static async Task<Outcome> LookAsync(string name, byte[] content) =>
         await new SecrecyGuard().LookAsync(new NewFile(name, new MemoryStream(content)), default);
 
-    private static byte[] Word(string part, string content, params (string Name, byte[] Content)[] more)
+    // A page as a scanner gives it: one picture, no text.
+    private static async Task<byte[]> ScanAsync(string text)
     {
-        const string Space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-        var parts = new Dictionary<string, byte[]>
-        {
-            ["[Content_Types].xml"] = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"u8.ToArray(),
-            ["word/document.xml"] = Encoding.UTF8.GetBytes($"<w:document xmlns:w=\"{Space}\"><w:body/></w:document>"),
-        };
-        parts[part] = Encoding.UTF8.GetBytes($"<w:document xmlns:w=\"{Space}\">{content}</w:document>");
-        foreach (var (name, bytes) in more)
-        {
-            parts[name] = bytes;
-        }
-
-        using var file = new MemoryStream();
-        using (var package = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, bytes) in parts)
-            {
-                using var entry = package.CreateEntry(name).Open();
-                entry.Write(bytes);
-            }
-        }
-
-        return file.ToArray();
+        var picture = await PipedProgram.RunAsync("pdftoppm", ["-r", "150", "-gray", "-jpeg", "-singlefile", "-"], Papers.Pdf(text), default);
+        return PageComposer.OfSystem.Compose(
+            new DocumentProperties("Bản quét"), new Section(PageFormat.Portrait(0, 0, 0, 0), [new Picture(RasterImage.Read(picture!), 594, 840)])).File.ToArray();
     }
 
     private static bool Has(string program)
