@@ -87,27 +87,30 @@ internal abstract class OfficeContext(DbContextOptions options) : DbContext(opti
     {
         using var turn = await gate.EnterAsync(cancel);
         await using var transaction = await Database.BeginTransactionAsync(cancel);
-        await last();
-        await ledger.ReactAsync(cancel);
-        await SaveChangesOnceDetectedAsync(cancel);
-        await transaction.CommitAsync(cancel);
-    }
-
-    // Everything has been changed by now: looking for changes once is enough.
-    private async Task SaveChangesOnceDetectedAsync(CancellationToken cancel)
-    {
         ChangeTracker.DetectChanges();
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
-            AddFacts();
-            await FirstWins.WriteAsync(this, cancel);
-            await SaveChangesAsync(cancel);
+            await ChangeAndSaveAsync(last, cancel);
         }
         finally
         {
             ChangeTracker.AutoDetectChangesEnabled = true;
         }
+
+        await transaction.CommitAsync(cancel);
+    }
+
+    // Looking for changes compares everything that was loaded: once after each step, not whenever somebody asks what is there.
+    private async Task ChangeAndSaveAsync(Func<Task> last, CancellationToken cancel)
+    {
+        await last();
+        ChangeTracker.DetectChanges();
+        await ledger.ReactAsync(cancel);
+        ChangeTracker.DetectChanges();
+        AddFacts();
+        await FirstWins.WriteAsync(this, cancel);
+        await SaveChangesAsync(cancel);
     }
 
     private void AddFacts()

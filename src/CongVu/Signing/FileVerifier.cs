@@ -10,6 +10,8 @@ namespace CongVu.Signing;
 /// <summary>Judges stored files, remembers the verdict by the file's hash, and says whose each signature is.</summary>
 internal sealed class FileVerifier(OfficeContext db, FileStore store, TrustStore trust, OfficeClock clock)
 {
+    private readonly Dictionary<string, SignatureRole> holders = [];
+
     /// <summary>
     /// The verdict on a file, judged now unless it was judged with the same trust before. A new verdict is remembered
     /// when the running act saves.
@@ -53,16 +55,16 @@ internal sealed class FileVerifier(OfficeContext db, FileStore store, TrustStore
 
     private async Task<Dictionary<string, SignatureRole>> HoldersAsync(VerificationReport report, CancellationToken cancel)
     {
-        var thumbprints = report.Signatures.Select(VerdictTranslation.ThumbprintOf).ToList();
-        if (thumbprints.Count == 0)
+        // One act judges many files of the same few signers.
+        var unknown = report.Signatures.Select(VerdictTranslation.ThumbprintOf).Where(thumbprint => !holders.ContainsKey(thumbprint)).ToList();
+        if (unknown.Count > 0)
         {
-            return [];
+            var found = await db.Set<SigningCertificate>().AsNoTracking().Where(certificate => unknown.Contains(certificate.Thumbprint))
+                .Select(certificate => new { certificate.Thumbprint, IsAgencys = certificate.PersonId == null }).ToListAsync(cancel);
+            unknown.ForEach(thumbprint => holders[thumbprint] = SignatureRole.Unknown);
+            found.ForEach(holder => holders[holder.Thumbprint] = holder.IsAgencys ? SignatureRole.Agency : SignatureRole.Person);
         }
 
-        return await db.Set<SigningCertificate>().Where(certificate => thumbprints.Contains(certificate.Thumbprint))
-            .ToDictionaryAsync(
-                certificate => certificate.Thumbprint,
-                certificate => certificate.PersonId == null ? SignatureRole.Agency : SignatureRole.Person,
-                cancel);
+        return holders;
     }
 }
