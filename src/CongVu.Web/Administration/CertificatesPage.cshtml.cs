@@ -50,7 +50,8 @@ public sealed class CertificatesPage(CertificateQueries queries, PeopleQueries p
             line.NotAfter < clock.Now ? Words.Chip("Hết hạn", "late") :
             line.NotBefore > clock.Now ? Words.Chip("Chưa đến ngày") :
             line.NotAfter - clock.Now < Soon ? Words.Chip("Sắp hết hạn", "soon") :
-            Words.Chip("Còn hiệu lực", "done");
+            line.HasMandate ? Words.Chip("Còn hiệu lực", "done") :
+            Words.Chip("Người giữ thôi chức vụ, hết ủy quyền ký", "late");
     }
 
     public async Task OnGetAsync()

@@ -12,9 +12,11 @@ public sealed class CertificateQueries
     private readonly OfficeContext db;
     private readonly OfficeClock clock;
     private readonly OrganizationDirectory directory;
+    private readonly Mandates mandates;
 
-    internal CertificateQueries(OfficeContext db, OfficeClock clock, OrganizationDirectory directory)
+    internal CertificateQueries(OfficeContext db, OfficeClock clock, OrganizationDirectory directory, Mandates mandates)
     {
+        this.mandates = mandates;
         this.db = db;
         this.clock = clock;
         this.directory = directory;
@@ -25,6 +27,9 @@ public sealed class CertificateQueries
         Id<SigningCertificate> Id, Id<Organization> Agency, Id<Person>? Person, string HolderName, string SubjectName, string IssuerName,
         string SerialNumber, DateTimeOffset NotBefore, DateTimeOffset NotAfter, DateTimeOffset? RevokedAt, KeyPlace KeyPlace)
     {
+        /// <summary>Its holder may still sign for the agency; the agency's own certificate always.</summary>
+        public bool HasMandate { get; init; } = true;
+
         public bool IsValidAt(DateTimeOffset moment) => NotBefore <= moment && moment <= NotAfter && !(RevokedAt <= moment);
     }
 
@@ -44,7 +49,8 @@ public sealed class CertificateQueries
             select new Line(
                 certificate.Id, certificate.AgencyId, certificate.PersonId, holder == null ? "" : holder.FullName, certificate.SubjectName,
                 certificate.IssuerName, certificate.SerialNumber, certificate.NotBefore, certificate.NotAfter, certificate.RevokedAt, certificate.KeyPlace);
-        return await rows.ToListAsync(cancel);
+        var signers = await mandates.SignersAsync(agencies, clock.Today, cancel);
+        return [.. (await rows.ToListAsync(cancel)).Select(line => line with { HasMandate = line.Person is not { } holder || signers.Contains((line.Agency, holder)) })];
     }
 
     /// <summary>Signers and agencies without a valid certificate.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CongVu.Signing;
 
 /// <summary>What was found about a file's signatures, as the office keeps it.</summary>
@@ -5,7 +7,12 @@ namespace CongVu.Signing;
 /// <param name="Reason">Why, in a sentence.</param>
 /// <param name="NextStep">What to do now.</param>
 /// <param name="Signatures">In the order of signing.</param>
-public sealed record FileVerdict(FileAnswer Answer, string Reason, string NextStep, IReadOnlyList<SignatureVerdict> Signatures);
+public sealed record FileVerdict(FileAnswer Answer, string Reason, string NextStep, IReadOnlyList<SignatureVerdict> Signatures)
+{
+    /// <summary>Signatures of people who had no mandate on their day; found anew for each reader, since posts are entered later too.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Lapses { get; init; } = [];
+}
 
 /// <summary>What was found about one signature.</summary>
 /// <param name="Signer">Name in the certificate.</param>

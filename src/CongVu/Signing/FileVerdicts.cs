@@ -6,8 +6,17 @@ namespace CongVu.Signing;
 public sealed class FileVerdicts
 {
     private readonly FileVerifier verifier;
+    private readonly Mandates mandates;
 
-    internal FileVerdicts(FileVerifier verifier) => this.verifier = verifier;
+    internal FileVerdicts(FileVerifier verifier, Mandates mandates)
+    {
+        this.verifier = verifier;
+        this.mandates = mandates;
+    }
 
-    public Task<FileVerdict> OfAsync(FileHash hash, CancellationToken cancel) => verifier.LookAsync(hash, cancel);
+    public async Task<FileVerdict> OfAsync(FileHash hash, CancellationToken cancel)
+    {
+        var verdict = await verifier.LookAsync(hash, cancel);
+        return verdict with { Lapses = await mandates.LapsesAsync(verdict, cancel) };
+    }
 }

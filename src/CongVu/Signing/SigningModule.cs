@@ -17,6 +17,7 @@ internal static class SigningModule
         services.AddSingleton<PictureCache>();
         services.AddScoped<SigningPictures>();
         services.AddScoped<FileVerifier>();
+        services.AddScoped<Mandates>();
         services.AddScoped<FileSigner>();
         services.AddScoped<AgencySigner>();
         services.AddScoped<SigningKeys>();
