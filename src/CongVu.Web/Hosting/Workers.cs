@@ -64,6 +64,7 @@ internal sealed class Workers(IServiceScopeFactory scopes, JobSignal signal, Tim
         {
             nextSweep = time.GetUtcNow() + BetweenSweeps;
             await services.GetRequiredService<SweepUploads>().RunOnceAsync(cancel);
+            await services.GetRequiredService<FetchRevocationLists>().RunOnceAsync(cancel);
             await services.GetRequiredService<CheckCertificates>().RunOnceAsync(cancel);
         }
     }

@@ -10,5 +10,6 @@ internal static class HealthModule
     {
         services.AddAction<SigningHealth>();
         services.AddAction<CheckCertificates>();
+        services.AddAction<FetchRevocationLists>();
     }
 }
