@@ -1,4 +1,5 @@
 using CongVu.Calendar;
+using CongVu.Documents.Placing;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
@@ -7,13 +8,14 @@ using CongVu.Pades.Keys;
 namespace CongVu.Documents;
 
 /// <summary>The steps from the leader's signature to the issued document, inside one transaction.</summary>
-internal sealed class Issuing(FactLedger ledger, OfficeClock clock, Registers registers, PackageSigner signer)
+internal sealed class Issuing(FactLedger ledger, OfficeClock clock, Registers registers, PackageSigner signer, PlaceFinder places)
 {
     /// <exception cref="RefusedException">A file could not be sealed or does not verify: the number was never given.</exception>
     public async Task NumberSealAndIssueAsync(Actor actor, OutgoingDocument document, Register register, ISigningKey key, CancellationToken cancel)
     {
         var authority = actor.For(document.AgencyId, Role.RecordsClerk);
         await NumberAsync(authority, document, register, cancel);
+        RefusedException.ThrowUnlessDone(await CheckPrintedAsync(document, cancel));
         RefusedException.ThrowUnlessDone(await signer.SealAsync(document, key, cancel));
         RefusedException.ThrowUnlessDone(await ConcludeAsync(authority, document, cancel));
     }
@@ -24,6 +26,7 @@ internal sealed class Issuing(FactLedger ledger, OfficeClock clock, Registers re
         foreach (var (document, register) in cases)
         {
             await NumberAsync(actor.For(document.AgencyId, Role.RecordsClerk), document, register, cancel);
+            RefusedException.ThrowUnlessDone(await CheckPrintedAsync(document, cancel));
         }
     }
 
@@ -54,6 +57,12 @@ internal sealed class Issuing(FactLedger ledger, OfficeClock clock, Registers re
         ledger.Record(authority, new DocumentIssuedOnPaper(
             document.Id, document.AgencyId, document.Code, document.TypeName, document.Subject, reason, document.Main?.Sealed is not null));
     }
+
+    // Where the drafter typed a number, it is the one that people will cite.
+    private async Task<Outcome> CheckPrintedAsync(OutgoingDocument document, CancellationToken cancel) =>
+        await places.PrintedNumberAsync(document, cancel) is { } printed && printed != document.Number
+            ? IssueRefusals.OtherNumberPrinted(printed, document.Code)
+            : Outcome.Done;
 
     // A document that got its number for a token's seal keeps it.
     private async Task NumberAsync(Authority authority, OutgoingDocument document, Register register, CancellationToken cancel)

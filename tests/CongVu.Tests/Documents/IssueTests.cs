@@ -1,5 +1,6 @@
 using CongVu.Database;
 using CongVu.Documents;
+using CongVu.Ledger;
 using CongVu.Signing;
 using CongVu.TestOffice;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,32 @@ public sealed class IssueTests
         Assert.Equal("signing.wrong-pin", Assert.Single(wrongSeal.Refusals).Code);
         Assert.True(sealing.IsDone);
         Assert.Equal(1, (await journey.FindAsync(id)).Number);
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_number_that_somebody_typed_into_the_file_must_be_the_one_that_is_given(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        var journey = new DraftJourney(province);
+        var (wrong, right) = (await NumberedAsync("Số: 25/UBND-VHTT"), await NumberedAsync("Số: 01/UBND-VHTT"));
+
+        var refused = await journey.IssueAsync(province.Clerk, wrong);
+        var done = await journey.IssueAsync(province.Clerk, right);
+
+        Assert.Equal("issue.other-number-printed", Assert.Single(refused.Refusals).Code);
+        Assert.Null((await journey.FindAsync(wrong)).Number);
+        Assert.Empty(done.Refusals);
+        Assert.Equal(1, (await journey.FindAsync(right)).Number);
+
+        async Task<Id<OutgoingDocument>> NumberedAsync(string head)
+        {
+            var id = await journey.CompleteAsync();
+            await journey.PutAsync(id, FilePart.Main, "cong-van.pdf", head);
+            await journey.AwaitSignatureAsync(id);
+            Assert.Empty((await journey.SignAsync(province.ViceChairman, id)).Refusals);
+            return id;
+        }
     }
 
     [Theory, BothDatabases]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CongVu.Files;
 using CongVu.Pdf.Reading;
@@ -19,6 +20,15 @@ internal static partial class HeadPlaces
     {
         var head = page.Words.Where(word => word.Place.Bottom > page.Height * HeadShare).ToList();
         return Number(page, head).Concat(Date(page, head));
+    }
+
+    /// <summary>The number that is printed already, where somebody typed one; null while its place is blank.</summary>
+    public static int? NumberOn(PdfWords.Page page)
+    {
+        var head = page.Words.Where(word => word.Place.Bottom > page.Height * HeadShare).ToList();
+        var label = head.Find(word => word.Text is "Số:" or "Số");
+        var printed = label is null ? null : head.Find(word => IsBeside(label, word) && PrintedNumber().IsMatch(word.Text));
+        return printed is not null && int.TryParse(printed.Text[..printed.Text.IndexOf('/', StringComparison.Ordinal)], CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     private static IEnumerable<SigningPlace> Number(PdfWords.Page page, List<PdfWords.Word> head)

@@ -17,6 +17,10 @@ internal sealed class PlaceFinder(PdfWords words)
     public async Task<IReadOnlyList<SigningPlace>> LookAsync(OutgoingDocument document, CancellationToken cancel) =>
         document.Main is { Pdf: { } pdf } main ? main.Places ?? await FindAsync(pdf, document.SignerName, cancel) : [];
 
+    /// <summary>The number that the main file shows before any was given; null where its place was found blank.</summary>
+    public async Task<int?> PrintedNumberAsync(OutgoingDocument document, CancellationToken cancel) =>
+        document.Main is { Pdf: { } pdf } main && main.Places?.Any(place => place.Kind is PlaceKind.Number or PlaceKind.NumberLine) != true && (await words.ReadAsync(pdf, cancel)) is [var first, ..] ? HeadPlaces.NumberOn(first) : null;
+
     private async Task<IReadOnlyList<SigningPlace>> FindAsync(FileHash pdf, string signerName, CancellationToken cancel)
     {
         var pages = await words.ReadAsync(pdf, cancel);

@@ -59,6 +59,13 @@ public sealed class PrepareSeal
     private async Task<Outcome> NumberAsync(Actor actor, IReadOnlyList<IssueCase> cases, CancellationToken cancel)
     {
         var open = cases.Where(found => found.Document.Number is null).ToList();
-        return open.Count == 0 ? Outcome.Done : await db.SaveAsync(() => issuing.NumberAllAsync(actor, open, cancel), cancel);
+        try
+        {
+            return open.Count == 0 ? Outcome.Done : await db.SaveAsync(() => issuing.NumberAllAsync(actor, open, cancel), cancel);
+        }
+        catch (RefusedException refused)
+        {
+            return new Refusals().Add(refused.Refusals);
+        }
     }
 }
