@@ -23,5 +23,6 @@ internal static class DocumentsWeb
         services.AddSingleton<IApiPart, DraftsApi>();
         services.AddSingleton<IApiPart, UploadsApi>();
         services.AddSingleton<IApiPart, TrayApi>();
+        services.AddScoped<IOutgoingPart, CorrectionsPart>();
     }
 }

@@ -1,11 +1,12 @@
 using CongVu.Documents;
+using CongVu.Documents.Correcting;
 using CongVu.Documents.Tray;
 using CongVu.Organizations;
 using CongVu.Web.Interfaces;
 
 namespace CongVu.Web.Documents;
 
-/// <summary>Many documents at once, and what is missing from one, for other systems (khay ký, phát hành nhiều văn bản).</summary>
+/// <summary>Many documents at once, what is missing from one, and corrections, for other systems (khay ký, phát hành nhiều văn bản, đính chính).</summary>
 internal sealed class TrayApi : IApiPart
 {
     private const string Collection = "signing-batches";
@@ -13,6 +14,8 @@ internal sealed class TrayApi : IApiPart
 
     public void Map(RouteGroupBuilder api)
     {
+        api.MapMaking<StartCorrection, StartCorrection.Input, OutgoingDocument>("/outgoing/correct", OutgoingApi.Collection, (act, actor, input, cancel) => act.RunAsync(actor, input, cancel))
+            .Makes("Soạn công văn đính chính một văn bản đã phát hành");
         api.MapAct<MarkInTray, MarkInTray.Input>("/outgoing/mark", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Duyệt để ký sau, hoặc để sang bên", Signers);
         api.MapMaking<PlanSigningBatch, PlanSigningBatch.Input, SigningBatch>("/signing-batches", Collection, (act, actor, input, cancel) => act.RunAsync(actor, input, cancel))
             .Makes("Lập lô ký nhiều văn bản", Signers);

@@ -1,5 +1,6 @@
 using CongVu.Database;
 using CongVu.Documents.Copies;
+using CongVu.Documents.Correcting;
 using CongVu.Documents.Placing;
 using CongVu.Documents.Preparing;
 using CongVu.Documents.Tray;
@@ -49,6 +50,7 @@ internal static class DocumentsModule
         PreparingModule.Add(services);
         TrayModule.Add(services);
         CopiesModule.Add(services);
+        CorrectingModule.Add(services);
         services.AddJob<ConvertPart, PartConverter>();
         services.AddScoped<IncomingDuplicates>();
         services.AddScoped<IncomingLists>();

@@ -52,6 +52,9 @@ public sealed class OutgoingDocument : Versioned
     /// <summary>The incoming document it answers.</summary>
     public Id<IncomingDocument>? AnswersId { get; private set; }
 
+    /// <summary>The issued document that this letter corrects.</summary>
+    public Id<OutgoingDocument>? CorrectsId { get; internal set; }
+
     public Id<Post>? SignerPostId { get; private set; }
 
     /// <summary>Who signs or signed, as printed.</summary>
