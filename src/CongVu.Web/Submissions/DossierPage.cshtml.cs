@@ -1,3 +1,4 @@
+using CongVu.Database;
 using CongVu.DocumentFormat.Text;
 using CongVu.Documents;
 using CongVu.Ledger;
@@ -31,6 +32,12 @@ public sealed class DossierPage(DossierViews views, PeopleQueries people) : Offi
     /// <summary>The result is an outgoing document of the authority: its people open it there.</summary>
     public bool SeesResult => Actor.IsIn(View.Dossier.ReceiverId);
 
+    /// <summary>When this person decided on it last; absent when they never did.</summary>
+    public DateTimeOffset? LastDecided => View.History.LastOrDefault(IsOwnDecision)?.At;
+
+    /// <summary>What others did since this person decided last.</summary>
+    public IEnumerable<HistoryLine> SinceDecided => View.History.Reverse().TakeWhile(line => !IsOwnDecision(line)).Reverse();
+
     public Task<IActionResult> OnGetAsync() => ShowAsync();
 
     public Task<IActionResult> OnPostAcceptAsync([FromServices] AcceptSubmission accept, int version, string? note) =>
@@ -60,6 +67,8 @@ public sealed class DossierPage(DossierViews views, PeopleQueries people) : Offi
         var outcome = await ActAsync(() => start.RunAsync(Actor, new StartResult.Input(Id, version, card), Cancel));
         return outcome.IsDone ? Redirect($"/du-thao/{outcome.Value}") : await ShowAsync();
     }
+
+    private bool IsOwnDecision(HistoryLine line) => line.Type == nameof(SubmissionDecided) && line.PersonName == Actor.Name;
 
     private async Task<IActionResult> AfterAsync(Func<Task<Outcome>> act, string message)
     {

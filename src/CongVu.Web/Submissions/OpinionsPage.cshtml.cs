@@ -23,6 +23,9 @@ public sealed class OpinionsPage(DossierViews views, OutgoingQueries outgoing) :
     /// <summary>Drafts of letters that may ask.</summary>
     public IReadOnlyList<OutgoingQueries.Line> Drafts { get; private set; } = [];
 
+    /// <summary>What came in since and may answer a request, by the request.</summary>
+    public IReadOnlyDictionary<Id<OpinionRequest>, OpinionMatches.Match> Matches { get; private set; } = new Dictionary<Id<OpinionRequest>, OpinionMatches.Match>();
+
     public Task<IActionResult> OnGetAsync() => ShowAsync();
 
     public Task<IActionResult> OnPostAskAsync([FromServices] AskOpinions ask, int version, string? agencies, DateOnly? due, Id<OutgoingDocument>? letter) => AfterAsync(
@@ -32,7 +35,7 @@ public sealed class OpinionsPage(DossierViews views, OutgoingQueries outgoing) :
     public Task<IActionResult> OnPostRecordAsync([FromServices] RecordOpinion record, int version, Id<OpinionRequest> request, AnswerForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var answer = new OpinionAnswer(form.AnsweredOn ?? default, form.Stance, form.Words ?? "", form.DocumentCode ?? "");
+        var answer = new OpinionAnswer(form.AnsweredOn ?? default, form.Stance, form.Words ?? "", form.DocumentCode ?? "", form.Document);
         return AfterAsync(() => record.RunAsync(Actor, new RecordOpinion.Input(Id, version, request, answer), Cancel), "Đã ghi nhận ý kiến.");
     }
 
@@ -74,6 +77,9 @@ public sealed class OpinionsPage(DossierViews views, OutgoingQueries outgoing) :
         }
 
         View = view;
+        Matches = view.Acts.Compose
+            ? (await HttpContext.RequestServices.GetRequiredService<OpinionMatches>().FindAsync(Actor, view.Dossier, Cancel)).ToDictionary(match => match.Request)
+            : Matches;
         Drafts = view.Acts.Compose ? await outgoing.ListAsync(Actor, OutgoingTab.MyDrafts, null, DraftsShown, Cancel) : [];
         return Page();
     }
@@ -87,6 +93,9 @@ public sealed class AnswerForm
     public string? Words { get; set; }
 
     public string? DocumentCode { get; set; }
+
+    /// <summary>The answering document in the incoming register.</summary>
+    public Guid? Document { get; set; }
 
     public DateOnly? AnsweredOn { get; set; }
 }

@@ -51,6 +51,7 @@ internal static class SubmissionsModule
     {
         services.AddScoped<OpinionBook>();
         services.AddAction<AskOpinions>();
+        services.AddAction<OpinionMatches>();
         services.AddAction<RecordOpinion>();
         services.AddAction<ReleaseOpinion>();
         services.AddAction<ReceiveOpinion>();

@@ -74,6 +74,39 @@ public sealed class OpinionTests
         Assert.True((await desk.ReceiveAsync(id, 0, OpinionReception.TakenIn)).IsDone);
     }
 
+    [Theory, BothDatabases]
+    public async Task A_document_that_came_since_from_the_agency_asked_is_proposed_as_its_answer(Engine engine)
+    {
+        var desk = await DossierDesk.OpenAsync(engine, RuleFile.KonTum);
+        await using var office = desk.Office;
+        var id = await desk.StartAsync();
+        office.Clock.SetTo(2021, 4, 2);
+        await RegisterAsync(desk, "Sở Tài chính", "11/STC-NS");
+        office.Clock.SetTo(2021, 4, 5);
+        await desk.AskAsync(id, "Sở Tài chính", "Sở Nội vụ");
+
+        var before = await MatchesAsync(desk, id);
+        await RegisterAsync(desk, "Sở Y tế", "5/SYT");
+        var answer = await RegisterAsync(desk, "Sở Tài chính", "12/STC-NS");
+        var match = Assert.Single(await MatchesAsync(desk, id));
+        await desk.RecordAsync(id, 0, OpinionStance.Agrees);
+
+        Assert.Empty(before);
+        Assert.Equal((answer, "12/STC-NS ngày 01/4/2021"), (match.Document, match.Citation));
+        Assert.Empty(await MatchesAsync(desk, id));
+    }
+
+    private static Task<Id<IncomingDocument>> RegisterAsync(DossierDesk desk, string issuer, string code) => desk.Office.MakeAsync((RegisterIncoming register) => register.RunAsync(
+        desk.Province.CommuneClerk, new RegisterIncoming.Input(
+            desk.Province.Commune, null, IncomingOrigin.Scanned, new IncomingCard(null, issuer, code, new DateOnly(2021, 4, 1), "Công văn", "V/v tham gia ý kiến"),
+            [Papers.PdfFile("thu.pdf", $"{issuer} {code}")]) { IsNoDuplicate = true }, default));
+
+    private static async Task<IReadOnlyList<OpinionMatches.Match>> MatchesAsync(DossierDesk desk, Id<Submission> id)
+    {
+        var submission = await desk.FindAsync(id);
+        return await desk.Office.RunAsync((OpinionMatches matches) => matches.FindAsync(desk.Province.CommuneClerk, submission, default));
+    }
+
     [Fact]
     public void Late_and_silent_follow_from_the_days()
     {
