@@ -40,7 +40,7 @@ public sealed class ReportRadar
             .Where(row => units.Contains(row.UnitId) && row.FromDay == period.From && row.UntilDay == period.Until).ToDictionaryAsync(row => row.UnitId, cancel);
         var corrections = await trail.CorrectionsAsync([.. sent.Values.Select(report => report.Id)], cancel);
         var tables = sent.ToDictionary(pair => pair.Key, pair => pair.Value.Table() with { Corrections = [.. corrections[pair.Value.Id]] });
-        var explained = await ExplainedAsync(area.Agency.Id, period, cancel);
+        var explained = await ExplainedAsync(period, cancel);
         var reminded = await db.Set<ReportReminder>().AsNoTracking()
             .Where(row => row.AgencyId == area.Agency.Id && row.PeriodFrom == period.From).ToDictionaryAsync(row => row.UnitId, row => row.At, cancel);
         var rows = spans.GroupBy(span => span.OrganizationId).Select(group => Row(
@@ -73,9 +73,9 @@ public sealed class ReportRadar
         ];
     }
 
-    private async Task<HashSet<Id<Assignment>>> ExplainedAsync(Id<Organization> agency, Period period, CancellationToken cancel) =>
-        [.. await db.Set<OverdueExplanation>().AsNoTracking().Where(row => row.PeriodFrom == period.From)
-            .Join(db.Set<Assignment>().Where(part => part.AssignerId == agency), row => row.AssignmentId, part => part.Id, (row, part) => part.Id).ToListAsync(cancel)];
+    // Of all agencies: a period has few, and whose they are follows from the tasks.
+    private async Task<HashSet<Id<Assignment>>> ExplainedAsync(Period period, CancellationToken cancel) =>
+        [.. await db.Set<OverdueExplanation>().AsNoTracking().Where(row => row.PeriodFrom == period.From).Select(row => row.AssignmentId).ToListAsync(cancel)];
 
     private static RadarRow Row(
         OrganizationDirectory.Entry unit, IReadOnlyList<(AssignmentSpan Span, MonthlySection Section)> tasks, MonthlyTable? sent,
