@@ -1,3 +1,4 @@
+using CongVu.Calendar;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,8 @@ internal static class BareServer
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(new BareHtml { Text = html });
+        // The office's views are in this process too, and the one that starts every page asks for the clock.
+        builder.Services.AddSingleton(new OfficeClock(TimeProvider.System));
         builder.Services.AddRazorPages(options => options.RootDirectory = "/Lists");
         var app = builder.Build();
         app.MapRazorPages();

@@ -25,7 +25,7 @@ internal sealed class FullOffice : IAsyncDisposable
     public static async Task<FullOffice> OpenAsync(string folder, string? database)
     {
         var settings = database is null ? DatabaseSettings.Embedded(folder) : DatabaseSettings.Server(database);
-        var server = OfficeServer.Build(new ServerSettings(0, folder, settings) { IsEmpty = true }, ["--Logging:LogLevel:Default=None"]);
+        var server = OfficeServer.Build(new ServerSettings(0, folder, settings) { IsEmpty = true }, ["--Logging:LogLevel:Default=Error"]);
         await OfficeServer.PrepareAsync(server, new ServerSettings(0, folder, settings) { IsEmpty = true });
         await server.StartAsync();
         var office = new FullOffice(server, settings, database ?? settings.ConnectionString);

@@ -41,7 +41,7 @@ internal sealed record Letter(int Number, int Of)
         _ => Number % 7 == 0 ? "ForInformation" : "Completed",
     };
 
-    public DateOnly? Due => State == "InProgress" ? Day.AddDays(Number % 3 == 0 ? 5 : 20_000) : null;
+    public DateOnly? Due => State == "InProgress" ? Day.AddDays(Number % 3 == 0 ? 5 : 10_000) : null;
 
     /// <summary>Whether the specialist's unit reads it: one in a hundred.</summary>
     public bool IsUnits => Number % 100 < 1 || Number % 1_000 == 10;

@@ -39,7 +39,7 @@ internal static class ListsBench
 
     private static async Task MeasureAsync(FullOffice office, int filled, int of)
     {
-        foreach (var person in new[] { "chuyenvien", "vanthu" })
+        foreach (var person in new[] { "vanthu", "chuyenvien" })
         {
             using var http = await office.LogInAsync(person);
             var html = await http.GetStringAsync("/van-ban-den");

@@ -28,7 +28,7 @@ internal static class Chips
             return Words.Chip("Đang xử lý");
         }
 
-        var left = calendar.WorkingDaysBetween(today, day);
+        var left = TimeLeft.Until(day, today, calendar).WorkingDays;
         return
             day < today ? Words.Chip($"Quá hạn {Math.Max(1, -left)} ngày", "late") :
             day == today ? Words.Chip("Đến hạn hôm nay", "soon") :

@@ -17,9 +17,12 @@ public readonly record struct TimeLeft(int Days, int WorkingDays, TimeSpan? Cloc
         _ => $"còn {WorkingDays} ngày làm việc",
     };
 
-    /// <summary>What is left until the end of a day.</summary>
-    public static TimeLeft Until(DateOnly lastDay, DateOnly today, WorkCalendar calendar) =>
-        new(lastDay.DayNumber - today.DayNumber, calendar.WorkingDaysBetween(today, lastDay));
+    /// <summary>What is left until the end of a day. A day beyond the calendar, a slip of the pen or of another system, is counted plainly.</summary>
+    public static TimeLeft Until(DateOnly lastDay, DateOnly today, WorkCalendar calendar)
+    {
+        var days = lastDay.DayNumber - today.DayNumber;
+        return new TimeLeft(days, WorkCalendar.Covers(lastDay) ? calendar.WorkingDaysBetween(today, lastDay) : days);
+    }
 
     /// <summary>What is left until an hour: in days while it is on another day, by the clock on the day itself.</summary>
     public static TimeLeft Until(DateTimeOffset hour, DateTimeOffset now, WorkCalendar calendar)

@@ -19,6 +19,18 @@ public sealed class WorkCalendarTests
     }
 
     [Fact]
+    public void A_deadline_beyond_the_calendar_is_counted_plainly_and_breaks_no_list()
+    {
+        var today = new DateOnly(2021, 4, 5);
+
+        var left = TimeLeft.Until(new DateOnly(2072, 5, 26), today, WorkCalendar.National);
+        var last = TimeLeft.Until(WorkCalendar.LastDay, today, WorkCalendar.National);
+
+        Assert.Equal(left.Days, left.WorkingDays);
+        Assert.True(last.WorkingDays < last.Days);
+    }
+
+    [Fact]
     public void A_working_day_is_its_own_this_or_next()
     {
         Assert.Equal(Day("22/8/2026"), Calendar.ThisOrNextWorkingDay(Day("22/8/2026")));
