@@ -27,7 +27,7 @@ internal sealed class CitizensToday(MatterQueries queries, OrganizationDirectory
             new TodaySection(Order, "Hồ sơ một cửa quá hạn", $"{MatterQuery.List}?xem={late.Key}", count, [.. lines.Select(line => new TodayRow(
                 Words.Day(line.DueOn), line.ProcedureName, $"{MatterQuery.List}/{line.Id}",
                 $"{line.ApplicantName} · {tree.NameOf(line.Unit)}{(line.PromisedOn is { } day ? $" · hẹn lại {Words.Day(day)}" : "")}",
-                MatterChips.WordsOf(line.Class, line.DueOn, clock.Today), "late", line.PromisedOn is null ? "Xin lỗi, hẹn lại" : "Trả kết quả"))], true),
+                MatterChips.WordsOf(line.Class, line.DueOn, clock.Today, clock.Calendar), "late", line.PromisedOn is null ? "Xin lỗi, hẹn lại" : "Trả kết quả"))], true),
         ];
     }
 }

@@ -13,10 +13,10 @@ internal sealed class Matters(OfficeContext db)
     private static readonly MatterState[] Running = [MatterState.Received, MatterState.InHandling];
 
     /// <summary>The working day on which something that arrives counts, and the deadline that follows.</summary>
-    public static (DateOnly CountedFrom, DateOnly DueOn) Reckon(DateTimeOffset arrival, int workingDays)
+    public static (DateOnly CountedFrom, DateOnly DueOn) Reckon(DateTimeOffset arrival, int workingDays, WorkCalendar calendar)
     {
-        var from = WorkCalendar.National.DayOfReceipt(arrival);
-        return (from, WorkCalendar.National.AddWorkingDays(from, workingDays));
+        var from = calendar.DayOfReceipt(arrival);
+        return (from, calendar.AddWorkingDays(from, workingDays));
     }
 
     public Task<CitizenMatter?> FindAsync(Actor actor, Id<CitizenMatter> id, CancellationToken cancel) =>

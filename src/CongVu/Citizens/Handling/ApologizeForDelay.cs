@@ -46,7 +46,7 @@ public sealed class ApologizeForDelay
             .Unless(matter.PromisedOn is null, MatterRefusals.AlreadyApologized)
             .Unless(reason.Length > 0, MatterRefusals.ReasonMissing)
             .Unless(reason.Length <= Longest, MatterRefusals.TextTooLong("Reason", Longest))
-            .Unless(input.Promised > today && WorkCalendar.Covers(input.Promised) && WorkCalendar.National.IsWorkingDay(input.Promised), MatterRefusals.PromiseInPast);
+            .Unless(input.Promised > today && WorkCalendar.Covers(input.Promised) && clock.Calendar.IsWorkingDay(input.Promised), MatterRefusals.PromiseInPast);
         if (refusals.Any)
         {
             return refusals;

@@ -36,7 +36,7 @@ public sealed class CompleteMatter
         }
 
         var matter = found.Value;
-        var (from, due) = Matters.Reckon(clock.Now, matter.WorkingDays);
+        var (from, due) = Matters.Reckon(clock.Now, matter.WorkingDays, clock.Calendar);
         matter.Complete(from, due);
         ledger.Record(actor.For(matter.AgencyId), new MatterCompleted(matter.Id, from, due));
         return await db.SaveAsync(cancel);

@@ -50,7 +50,7 @@ public sealed class ReceiveMatter
         }
 
         var now = clock.Now;
-        var (from, due) = Matters.Reckon(now, procedure.WorkingDays);
+        var (from, due) = Matters.Reckon(now, procedure.WorkingDays, clock.Calendar);
         var matter = new CitizenMatter(ids.Next<CitizenMatter>(), MatterCode.New(), procedure, input.Card, new MatterReceipt(now, actor.Name, from, due));
         db.Add(matter);
         ledger.Record(actor.For(matter.AgencyId, CitizenRights.Receiving), new MatterReceived(matter.Id, matter.ProcedureName, matter.UnitId, from, due));
