@@ -21,11 +21,11 @@ public sealed class ClosingRulesTests
         from type in Gen.Elements("Báo cáo", "Công văn", "Giấy mời", "Quyết định")
         from days in Gen.Choose(-2, 2)
         from signatures in Gen.Elements(Enum.GetValues<SignatureStanding>())
-        from flags in Gen.Choose(0, 7)
+        from flags in Gen.Choose(0, 15)
         select new EvidenceFinding(kind, subject)
         {
             TypeName = type, Subject = subject, Date = Given.AddDays(days), Signatures = signatures,
-            IsIssued = (flags & 1) != 0, IsOfTheUnit = (flags & 2) != 0, IsPaper = (flags & 4) != 0,
+            IsIssued = (flags & 1) != 0, IsOfTheUnit = (flags & 2) != 0, IsPaper = (flags & 4) != 0, IsReceivedByAll = (flags & 8) != 0,
         };
 
     [Fact]
@@ -95,7 +95,8 @@ public sealed class ClosingRulesTests
 
     private static bool IsRealDocument(EvidenceFinding finding) => finding.IsIssued && (finding.IsPaper || finding.Signatures is SignatureStanding.Valid);
 
-    private static bool IsTheUnitsWork(EvidenceFinding finding) => finding.IsOfTheUnit && finding.Date >= Given;
+    private static bool IsTheUnitsWork(EvidenceFinding finding) =>
+        finding.IsOfTheUnit && finding.Date >= Given && (finding.IsReceivedByAll || finding.Kind is not EvidenceKind.DeliveryReceipt);
 
     private static bool SaysAResult(EvidenceFinding finding) =>
         finding.TypeName == "Quyết định" || (finding.TypeName != "Giấy mời" && finding.Subject == Subjects[0]);
