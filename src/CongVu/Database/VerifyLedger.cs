@@ -21,6 +21,8 @@ public sealed class VerifyLedger
 
     public async Task<Result> RunAsync(CancellationToken cancel)
     {
+        // Facts are recorded and sealed meanwhile: counted at different moments they would not add up.
+        await using var snapshot = await Snapshot.OpenAsync(db, cancel);
         var walk = new ChainWalk(await db.Set<DailyHead>().AsNoTracking().OrderBy(head => head.Position).ToListAsync(cancel));
         var broken = await WalkAsync(walk, cancel) ?? walk.End();
         var waiting = await db.Set<UnsealedFact>().LongCountAsync(cancel);

@@ -76,6 +76,33 @@ public sealed class LedgerTests
     }
 
     [Theory, BothDatabases]
+    public async Task A_ledger_that_is_written_and_sealed_meanwhile_is_found_intact(Engine engine)
+    {
+        await using var office = await SetUpAsync(engine);
+        var administrator = await AdministratorAsync(office);
+        var agency = administrator.Posts[0].Agency;
+        var writing = Task.Run(async () =>
+        {
+            for (var number = 1; number <= 80; number++)
+            {
+                await office.MakeAsync((FoundOrganization found) => found.RunAsync(administrator, new FoundOrganization.Input(
+                    agency, OrganizationKind.Unit, $"Phòng số {number}", $"P{number}", "", "", new DateOnly(2021, 4, 5)), CancellationToken.None));
+                await office.RunAsync((SealFacts seal) => seal.RunOnceAsync(CancellationToken.None));
+            }
+        });
+
+        var breaks = new List<string?>();
+        do
+        {
+            breaks.Add((await VerifyAsync(office)).Break);
+        }
+        while (!writing.IsCompleted);
+        await writing;
+
+        Assert.All(breaks, Assert.Null);
+    }
+
+    [Theory, BothDatabases]
     public async Task The_same_operation_is_done_once_and_its_second_call_returns_the_first_result(Engine engine)
     {
         await using var office = await SetUpAsync(engine);
