@@ -19,6 +19,8 @@ internal static class AxisHost
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.UseKestrelHttpsConfiguration();
+        // Four lines for every request would be most of the hub's work; what went wrong is still said.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         settings ??= builder.Configuration.GetSection("Axis").Get<AxisSettings>() ?? new();
         if (new Uri(settings.Url).Port == new Uri(settings.OperatorUrl).Port)
             throw new AxisException("Địa chỉ của người vận hành phải dùng cổng khác với địa chỉ cho các hệ thống.");

@@ -32,7 +32,7 @@ internal sealed class HubProcess : IDisposable
         }
 
         var hub = new HubProcess(
-            Start("serve", "--folder", data, "--url", $"http://127.0.0.1:{port}", "--operator-url", $"http://127.0.0.1:{operatorPort}", "--Logging:LogLevel:Default=Warning"), channels);
+            Start("serve", "--folder", data, "--url", $"http://127.0.0.1:{port}", "--operator-url", $"http://127.0.0.1:{operatorPort}"), channels);
         await hub.ReadyAsync(new Uri($"http://127.0.0.1:{port}"));
         return hub;
     }
