@@ -115,7 +115,7 @@ internal sealed class ScoreItems(OfficeContext db)
             .Where(row => row.AgencyId == unit && row.ReportedAt >= starts && row.ReportedAt < ends && row.AnsweredAt != null)
             .OrderBy(row => row.ReportedAt).Select(row => new { row.Id, row.ReportedAt, row.AnsweredAt, row.Words }).ToListAsync(cancel);
         return rows.ConvertAll(row => new ScoreItem(
-            row.Id, "", VietnamTime.DayOf(row.ReportedAt), row.Words, (decimal)WorkCalendar.National.WorkingTimeBetween(row.ReportedAt, row.AnsweredAt!.Value).TotalHours));
+            row.Id, "", VietnamTime.DayOf(row.ReportedAt), row.Words, (decimal)HelpTime.Worked(row.ReportedAt, row.AnsweredAt!.Value).TotalHours));
     }
 
     private static decimal? Hours(DateTimeOffset? from, DateTimeOffset? to) => to is { } end && from is { } start ? (decimal)(end - start).TotalHours : null;
