@@ -14,8 +14,7 @@ internal sealed class WordPackage : IDisposable
     private WordPackage(OfficePackage package)
     {
         this.package = package;
-        main = package.RelationshipsOf("").FirstOrDefault(link => link.Kind == "officeDocument")?.Target
-            ?? throw new DocumentFormatException(DocumentFormatFault.WrongKind, "The package names no main document.");
+        main = MainPartOf(package);
         Document = package.ReadXml(main);
         if (Document.Name != W + "document" || Document.Element(W + "body") is not { } body)
             throw new DocumentFormatException(DocumentFormatFault.WrongKind, "The package is no word processing document of the usual kind (.docx).");
@@ -40,6 +39,11 @@ internal sealed class WordPackage : IDisposable
             throw;
         }
     }
+
+    /// <summary>The part that holds the text itself.</summary>
+    public static string MainPartOf(OfficePackage package) =>
+        package.RelationshipsOf("").FirstOrDefault(link => link.Kind == "officeDocument")?.Target
+        ?? throw new DocumentFormatException(DocumentFormatFault.WrongKind, "The package names no main document.");
 
     /// <summary>The part of a kind that there is one of, such as styles.</summary>
     public XElement? Single(string kind) => Read(links.FirstOrDefault(link => link.Kind == kind));

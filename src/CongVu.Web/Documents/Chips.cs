@@ -40,6 +40,7 @@ internal static class Chips
     {
         OutgoingState.Draft => returnReason.Length > 0 ? Words.Chip("Bị trả lại", "soon") : Words.Chip("Đang soạn"),
         OutgoingState.InReview => Words.Chip("Đang trình", "new"),
+        OutgoingState.ApprovedModel => Words.Chip("Mẫu đã duyệt", "done"),
         OutgoingState.AwaitingSignature => Words.Chip("Chờ ký", "new"),
         OutgoingState.AwaitingIssue => Words.Chip("Chờ phát hành", "soon"),
         OutgoingState.Issued => Words.Chip("Đã phát hành", "done"),

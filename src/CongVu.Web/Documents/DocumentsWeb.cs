@@ -24,5 +24,7 @@ internal static class DocumentsWeb
         services.AddSingleton<IApiPart, UploadsApi>();
         services.AddSingleton<IApiPart, TrayApi>();
         services.AddScoped<IOutgoingPart, CorrectionsPart>();
+        services.AddScoped<IOutgoingPart, FillingPart>();
+        services.AddSingleton<IApiPart, FillingApi>();
     }
 }

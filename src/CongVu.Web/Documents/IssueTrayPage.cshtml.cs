@@ -1,6 +1,5 @@
 using CongVu.Documents;
 using CongVu.Documents.Preparing;
-using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Signing;
 using CongVu.Signing.Agents;
@@ -44,7 +43,7 @@ public sealed class IssueTrayPage(OutgoingQueries queries, OrganizationDirectory
 
     public async Task<IActionResult> OnPostAsync([FromServices] IssueTogether issue, List<string> pick, string? pin)
     {
-        var choices = pick.Select(Parse).OfType<IssueTogether.Choice>().ToList();
+        var choices = Picked.Of(pick, (id, version) => new IssueTogether.Choice(id, version));
         var outcome = await ActAsync(() => issue.RunAsync(Actor, new IssueTogether.Input(choices, pin ?? ""), CancellationToken.None));
         if (!outcome.IsDone)
         {
@@ -59,7 +58,7 @@ public sealed class IssueTrayPage(OutgoingQueries queries, OrganizationDirectory
     /// <summary>The same with an agency key that is not on this server.</summary>
     public async Task<IActionResult> OnPostElsewhereAsync([FromServices] PrepareSeal prepare, List<string> pick, KeyPlace place)
     {
-        var choices = pick.Select(Parse).OfType<IssueTogether.Choice>().ToList();
+        var choices = Picked.Of(pick, (id, version) => new IssueTogether.Choice(id, version));
         var outcome = await prepare.RunAsync(Actor, new PrepareSeal.Input(Who.Session!.Id, choices, place), CancellationToken.None);
         Show(outcome);
         if (!outcome.IsDone)
@@ -69,12 +68,5 @@ public sealed class IssueTrayPage(OutgoingQueries queries, OrganizationDirectory
         }
 
         return Redirect(SigningPlaces.AddressOf(place, outcome.Value));
-    }
-
-    private static IssueTogether.Choice? Parse(string ticked)
-    {
-        var parts = ticked.Split(':');
-        return parts.Length == 2 && Id<OutgoingDocument>.TryParse(parts[0], out var id) && int.TryParse(parts[1], System.Globalization.CultureInfo.InvariantCulture, out var version)
-            ? new IssueTogether.Choice(id, version) : null;
     }
 }

@@ -47,6 +47,7 @@ internal static class OutgoingWay
             new WayStep(document.State.InWords(), document.ReturnReason, "back"),
         ],
         OutgoingState.Cancelled => [new WayStep("Hủy dự thảo", document.ReturnReason, "back")],
+        OutgoingState.ApprovedModel => [WayStep.Now("Điền mẫu theo danh sách: mỗi dòng một văn bản")],
         OutgoingState.Draft or OutgoingState.InReview or OutgoingState.AwaitingSignature => [WayStep.Later("Cấp số, ký số cơ quan, phát hành")],
     };
 }

@@ -1,4 +1,3 @@
-using CongVu.Documents;
 using CongVu.Documents.Preparing;
 using CongVu.Documents.Tray;
 using CongVu.Ledger;
@@ -96,14 +95,7 @@ public sealed class SignTrayPage(SignTray tray, OrganizationDirectory directory,
 
     private Task<Outcome<Id<SigningBatch>>> PlanAsync(PlanSigningBatch plan, List<string> pick)
     {
-        var choices = pick.Select(Parse).OfType<PlanSigningBatch.Choice>().ToList();
+        var choices = Picked.Of(pick, (id, version) => new PlanSigningBatch.Choice(id, version));
         return ActAsync<SigningBatch>(() => plan.RunAsync(Actor, new PlanSigningBatch.Input(choices), Cancel));
-    }
-
-    private static PlanSigningBatch.Choice? Parse(string ticked)
-    {
-        var parts = ticked.Split(':');
-        return parts.Length == 2 && Id<OutgoingDocument>.TryParse(parts[0], out var id) && int.TryParse(parts[1], System.Globalization.CultureInfo.InvariantCulture, out var version)
-            ? new PlanSigningBatch.Choice(id, version) : null;
     }
 }

@@ -14,6 +14,7 @@ internal static class HelpWeb
         Add(services, "van-ban-den", "Văn bản đến", "Incoming", ["/van-ban-den"], ["Documents/IncomingPage", "Documents/IncomingDetailPage"]);
         Add(services, "vao-so", "Vào sổ, đính chính văn bản đến", "Register", ["/van-ban-den/vao-so"], ["Documents/RegisterPage", "Documents/CorrectPage"]);
         Add(services, "du-thao", "Soạn thảo, trình", "Drafts", ["/du-thao"], ["Documents/DraftsPage", "Documents/NewDraftPage", "Documents/DraftPage"]);
+        Add(services, "theo-danh-sach", "Văn bản theo danh sách", "Filling", ["/du-thao/danh-sach"], ["Documents/FillPage", "Documents/FilledListPage"]);
         Add(services, "duyet-ky", "Duyệt, ký", "Sign", ["/cho-ky"], ["Documents/ReviewPage", "Documents/ReturnForm", "Documents/SignTrayPage", "Documents/SignPage"]);
         Add(services, "phat-hanh", "Cấp số, phát hành", "Issue", ["/cho-phat-hanh"], ["Documents/IssueTrayPage", "Documents/IssuePage"]);
         Add(services, "van-ban-di", "Văn bản đi", "Outgoing", ["/van-ban-di"], ["Documents/OutgoingListPage", "Documents/OutgoingDetailPage"]);

@@ -1,6 +1,7 @@
 using CongVu.Database;
 using CongVu.Documents.Copies;
 using CongVu.Documents.Correcting;
+using CongVu.Documents.Filling;
 using CongVu.Documents.Placing;
 using CongVu.Documents.Preparing;
 using CongVu.Documents.Tray;
@@ -51,6 +52,7 @@ internal static class DocumentsModule
         TrayModule.Add(services);
         CopiesModule.Add(services);
         CorrectingModule.Add(services);
+        FillingModule.Add(services);
         services.AddJob<ConvertPart, PartConverter>();
         services.AddScoped<IncomingDuplicates>();
         services.AddScoped<IncomingLists>();

@@ -6,7 +6,7 @@ namespace CongVu.Documents;
 /// <summary>What a draft must have, first to exist, then to be submitted.</summary>
 internal static class DraftRules
 {
-    private const int LongestSubject = 500;
+    public const int LongestSubject = 500;
 
     public static Refusals CheckCard(OutgoingCard card) => new Refusals()
         .Unless(!string.IsNullOrWhiteSpace(card.Subject), DocumentRefusals.SubjectMissing)

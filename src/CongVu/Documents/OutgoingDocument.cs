@@ -107,6 +107,13 @@ public sealed class OutgoingDocument : Versioned
     internal void AssignSigner(Post post, string name) =>
         (SignerPostId, SignerName, SignerTitle, Capacity) = (post.Id, name, post.Title, post.Capacity);
 
+    /// <summary>Whoever signs the model signs what is made of it.</summary>
+    internal void TakeSigner(OutgoingDocument model) =>
+        (SignerPostId, SignerName, SignerTitle, Capacity) = (model.SignerPostId, model.SignerName, model.SignerTitle, model.Capacity);
+
+    /// <summary>An approved model back in its drafter's hands.</summary>
+    internal void Reopen() => MoveTo(OutgoingState.Draft);
+
     internal void Add(PackagePart part) => parts.Add(part);
 
     internal void Remove(PackagePart part) => parts.Remove(part);
@@ -180,7 +187,13 @@ public sealed class OutgoingDocument : Versioned
     {
         var next = steps.Find(step => step.Outcome is ReviewOutcome.Planned);
         next?.Start();
-        MoveTo(next?.Kind is null or ReviewKind.Signature ? OutgoingState.AwaitingSignature : OutgoingState.InReview);
+        MoveTo(next?.Kind switch
+        {
+            ReviewKind.Signature => OutgoingState.AwaitingSignature,
+            ReviewKind.Content or ReviewKind.Format => OutgoingState.InReview,
+            // Signed just now; else its route ends before a signature: a model.
+            null => State is OutgoingState.AwaitingSignature ? State : OutgoingState.ApprovedModel,
+        });
     }
 
     private void MoveTo(OutgoingState next)

@@ -82,9 +82,10 @@ public sealed class OutgoingQueries
         return tab switch
         {
             OutgoingTab.MyDrafts => documents.Where(document => document.DrafterId == actor.Person && (document.State == OutgoingState.Draft ||
-                document.State == OutgoingState.InReview || document.State == OutgoingState.AwaitingSignature)),
+                document.State == OutgoingState.InReview || document.State == OutgoingState.ApprovedModel || document.State == OutgoingState.AwaitingSignature)),
             OutgoingTab.ReturnedToMe => documents.Where(document => document.DrafterId == actor.Person && document.State == OutgoingState.Draft && document.ReturnReason != ""),
-            OutgoingTab.Drafts => documents.Where(document => document.State == OutgoingState.Draft || document.State == OutgoingState.InReview),
+            OutgoingTab.Drafts => documents.Where(document => document.State == OutgoingState.Draft || document.State == OutgoingState.InReview ||
+                document.State == OutgoingState.ApprovedModel),
             OutgoingTab.ToReview => ToReview(documents, actor),
             OutgoingTab.ToSign => ToSign(documents, actor),
             OutgoingTab.ToIssue => ToIssue(documents, actor),

@@ -11,6 +11,9 @@ public enum OutgoingState
     /// <summary>Đang trình: somebody checks content or form.</summary>
     InReview,
 
+    /// <summary>Mẫu đã duyệt: a text with places to be filled from lists; never signed itself.</summary>
+    ApprovedModel,
+
     /// <summary>Chờ ký: before the person in authority.</summary>
     AwaitingSignature,
 
@@ -35,8 +38,9 @@ internal static class OutgoingMoves
 {
     private static readonly FrozenDictionary<OutgoingState, OutgoingState[]> Moves = new Dictionary<OutgoingState, OutgoingState[]>
     {
-        [OutgoingState.Draft] = [OutgoingState.InReview, OutgoingState.AwaitingSignature, OutgoingState.Cancelled],
-        [OutgoingState.InReview] = [OutgoingState.Draft, OutgoingState.AwaitingSignature, OutgoingState.Cancelled],
+        [OutgoingState.Draft] = [OutgoingState.InReview, OutgoingState.ApprovedModel, OutgoingState.AwaitingSignature, OutgoingState.Cancelled],
+        [OutgoingState.InReview] = [OutgoingState.Draft, OutgoingState.ApprovedModel, OutgoingState.AwaitingSignature, OutgoingState.Cancelled],
+        [OutgoingState.ApprovedModel] = [OutgoingState.Draft],
         // Straight to issued only on paper: the database insists on both signatures otherwise.
         [OutgoingState.AwaitingSignature] = [OutgoingState.Draft, OutgoingState.AwaitingIssue, OutgoingState.Issued, OutgoingState.Cancelled],
         [OutgoingState.AwaitingIssue] = [OutgoingState.Draft, OutgoingState.AwaitingSignature, OutgoingState.Issued, OutgoingState.Cancelled],

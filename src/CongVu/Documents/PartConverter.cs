@@ -24,7 +24,7 @@ internal sealed class PartConverter(OfficeContext db, FactLedger ledger, FileSto
     }
 
     // While LibreOffice worked the author may have added another file: the draft is loaded anew until nobody was quicker.
-    private async Task KeepAsync(ConvertPart job, FileHash source, byte[] pdf, CancellationToken cancel)
+    internal async Task KeepAsync(ConvertPart job, FileHash source, byte[] pdf, CancellationToken cancel)
     {
         for (var saved = false; !saved;)
         {

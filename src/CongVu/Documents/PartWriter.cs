@@ -26,9 +26,7 @@ internal sealed class PartWriter(OfficeContext db, FileStore store, IdSource ids
     /// <summary>Puts the next version; a PDF is its own PDF, anything else waits for the converter.</summary>
     public DraftVersion Put(OutgoingDocument draft, PackagePart part, string name, FileHash hash, Authority by)
     {
-        var version = new DraftVersion(part.Id, part.Versions.Count + 1, name, hash, by, clock.Now);
-        part.Put(version);
-        db.Add(version);
+        var version = Write(part, name, hash, by);
         using var content = store.OpenRead(hash);
         if (FileKinds.Of(content) is FileKind.Pdf)
         {
@@ -40,6 +38,26 @@ internal sealed class PartWriter(OfficeContext db, FileStore store, IdSource ids
             jobs.Add(new ConvertPart(draft.Id, part.Id, hash.ToString()));
         }
 
+        return version;
+    }
+
+    /// <summary>The same file as in another package, with the PDF that was found right there.</summary>
+    public void Copy(PackagePart part, PackagePart from, Authority by)
+    {
+        Write(part, from.Name, from.Source, by);
+        if (from.Pdf is { } pdf)
+        {
+            part.Convert(pdf);
+            part.ApprovePdf();
+        }
+    }
+
+    /// <summary>Puts the next version and leaves its PDF to the caller.</summary>
+    public DraftVersion Write(PackagePart part, string name, FileHash hash, Authority by)
+    {
+        var version = new DraftVersion(part.Id, part.Versions.Count + 1, name, hash, by, clock.Now);
+        part.Put(version);
+        db.Add(version);
         return version;
     }
 }

@@ -42,6 +42,14 @@ public sealed class ReviewStep
     /// <summary>Digest over all parts at that moment: a later change starts again from here, visibly.</summary>
     public string ContentDigest { get; private set; } = "";
 
+    /// <summary>The same decision, on a document that was made of what it approved.</summary>
+    internal ReviewStep PassedFor(Id<OutgoingDocument> document, int ordinal)
+    {
+        var step = new ReviewStep(document, ordinal, Kind, UnitId, PostId);
+        step.Pass(new ReviewMark(PersonName, Opinion, At!.Value, ContentDigest));
+        return step;
+    }
+
     internal void Start() => Outcome = ReviewOutcome.Waiting;
 
     internal void Pass(ReviewMark mark) => Decide(ReviewOutcome.Passed, mark);

@@ -19,6 +19,7 @@ public static class StateWords
     {
         OutgoingState.Draft => "Dự thảo",
         OutgoingState.InReview => "Đang trình",
+        OutgoingState.ApprovedModel => "Mẫu đã duyệt",
         OutgoingState.AwaitingSignature => "Chờ ký",
         OutgoingState.AwaitingIssue => "Chờ phát hành",
         OutgoingState.Issued => "Đã phát hành",

@@ -1,5 +1,6 @@
 using CongVu.Calendar;
 using CongVu.Database;
+using CongVu.Documents.Filling;
 using CongVu.Documents.Placing;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -16,14 +17,16 @@ public sealed class SubmitDraft
     private readonly Drafts drafts;
     private readonly OfficeClock clock;
     private readonly PlaceFinder places;
+    private readonly ModelFields fields;
 
-    internal SubmitDraft(OfficeContext db, FactLedger ledger, Drafts drafts, OfficeClock clock, PlaceFinder places)
+    internal SubmitDraft(OfficeContext db, FactLedger ledger, Drafts drafts, OfficeClock clock, PlaceFinder places, ModelFields fields)
     {
         this.db = db;
         this.ledger = ledger;
         this.drafts = drafts;
         this.clock = clock;
         this.places = places;
+        this.fields = fields;
     }
 
     /// <param name="Document">Which.</param>
@@ -45,7 +48,7 @@ public sealed class SubmitDraft
             return refusals;
         }
 
-        var route = await RouteAsync(actor, draft, cancel);
+        var route = await RouteAsync(actor, draft, fields.Of(draft).Count > 0, cancel);
         draft.Submit(route);
         await places.KeepAsync(draft, cancel);
         ledger.Record(actor.For(draft.AgencyId),
@@ -54,7 +57,8 @@ public sealed class SubmitDraft
     }
 
     // Content is checked by the unit's head unless the head drafts, form by the office where there is one (Decree 30, art. 12).
-    private async Task<List<ReviewStep>> RouteAsync(Actor actor, OutgoingDocument draft, CancellationToken cancel)
+    // A model is approved like any text, but nobody signs it: what is made of it is signed.
+    private async Task<List<ReviewStep>> RouteAsync(Actor actor, OutgoingDocument draft, bool isModel, CancellationToken cancel)
     {
         var today = clock.Today;
         var held = await db.Set<Post>()
@@ -71,7 +75,11 @@ public sealed class SubmitDraft
             kinds.Add(ReviewKind.Format);
         }
 
-        kinds.Add(ReviewKind.Signature);
+        if (!isModel)
+        {
+            kinds.Add(ReviewKind.Signature);
+        }
+
         var first = draft.Steps.Count == 0 ? 0 : draft.Steps.Max(step => step.Ordinal) + 1;
         return [.. kinds.Select((kind, index) => new ReviewStep(draft.Id, first + index, kind,
             kind is ReviewKind.Content ? draft.DraftingUnitId : draft.AgencyId, kind is ReviewKind.Signature ? draft.SignerPostId : null))];

@@ -5,7 +5,7 @@ namespace CongVu.Files;
 /// <summary>Makes PDF files of Word and Excel files by LibreOffice, one at a time, each in a profile that is thrown away (chuyển sang PDF).</summary>
 public sealed class PdfConversion : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90), PatienceAFile = TimeSpan.FromSeconds(4);
     private readonly SemaphoreSlim turn = new(1, 1);
 
     /// <summary>The PDF of an office file.</summary>
@@ -13,17 +13,20 @@ public sealed class PdfConversion : IDisposable
     /// <param name="ending">Its kind, such as <c>docx</c>.</param>
     /// <param name="cancel">Stops waiting.</param>
     /// <returns>Null when LibreOffice is missing or makes nothing of the file.</returns>
-    public async Task<byte[]?> ConvertAsync(string path, string ending, CancellationToken cancel)
+    public async Task<byte[]?> ConvertAsync(string path, string ending, CancellationToken cancel) => (await ConvertAsync([(path, ending)], cancel))[0];
+
+    /// <summary>The PDFs of several office files in one run of LibreOffice, whose start takes most of the time.</summary>
+    public async Task<IReadOnlyList<byte[]?>> ConvertAsync(IReadOnlyList<(string Path, string Ending)> files, CancellationToken cancel)
     {
         await turn.WaitAsync(cancel);
         var folder = Directory.CreateTempSubdirectory("congvu-convert-").FullName;
         try
         {
-            var source = Path.Combine(folder, $"source.{ending}");
-            File.Copy(path, source);
-            await RunAsync(folder, source, cancel);
-            var made = Path.Combine(folder, "source.pdf");
-            return File.Exists(made) ? await File.ReadAllBytesAsync(made, cancel) : null;
+            var sources = files.Select((file, index) => (file.Path, Copy: Path.Combine(folder, $"source{index}.{file.Ending}"))).ToList();
+            sources.ForEach(source => File.Copy(source.Path, source.Copy));
+            await RunAsync(folder, [.. sources.Select(source => source.Copy)], cancel);
+            var made = sources.Select(source => Path.ChangeExtension(source.Copy, "pdf")).ToList();
+            return await Task.WhenAll(made.Select(async path => File.Exists(path) ? await File.ReadAllBytesAsync(path, cancel) : null));
         }
         finally
         {
@@ -34,13 +37,13 @@ public sealed class PdfConversion : IDisposable
 
     public void Dispose() => turn.Dispose();
 
-    private static async Task RunAsync(string folder, string source, CancellationToken cancel)
+    private static async Task RunAsync(string folder, IReadOnlyList<string> sources, CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(Patience);
+        limit.CancelAfter(Patience + sources.Count * PatienceAFile);
         var start = new ProcessStartInfo("soffice",
         [
-            $"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf", "--outdir", folder, source,
+            $"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf", "--outdir", folder, .. sources,
         ])
         {
             RedirectStandardOutput = true, RedirectStandardError = true,

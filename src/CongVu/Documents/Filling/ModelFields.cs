@@ -1,0 +1,46 @@
+using CongVu.DocumentFormat;
+using CongVu.DocumentFormat.Word;
+using CongVu.Files;
+
+namespace CongVu.Documents.Filling;
+
+/// <summary>The places «…» of a draft that wait for values: in its Word files, its subject and the names of its recipients (trường điền).</summary>
+internal sealed class ModelFields(FileStore store)
+{
+    /// <summary>Their names, each once; a draft without any is no model.</summary>
+    public IReadOnlyList<string> Of(OutgoingDocument draft) =>
+    [
+        .. draft.Parts.OrderBy(part => part.Ordinal).SelectMany(part => In(part.Source))
+            .Concat(draft.Recipients.OrderBy(recipient => recipient.Ordinal).Select(recipient => recipient.Name).Prepend(draft.Subject).SelectMany(FieldForm.FieldsOf))
+            .Distinct(StringComparer.OrdinalIgnoreCase),
+    ];
+
+    /// <summary>Whether the file itself has places.</summary>
+    public bool Has(FileHash file) => In(file).Count > 0;
+
+    public byte[] Fill(FileHash file, IReadOnlyDictionary<string, string> values)
+    {
+        using var content = store.OpenRead(file);
+        return FieldForm.Fill(content, values);
+    }
+
+    // What cannot be read as a Word file has no places that could be filled.
+    private IReadOnlyList<string> In(FileHash file)
+    {
+        using var content = store.OpenRead(file);
+        if (FileKinds.Of(content) is not FileKind.Docx)
+        {
+            return [];
+        }
+
+        try
+        {
+            content.Position = 0;
+            return FieldForm.FieldsOf(content);
+        }
+        catch (DocumentFormatException)
+        {
+            return [];
+        }
+    }
+}
