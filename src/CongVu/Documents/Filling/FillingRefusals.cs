@@ -43,30 +43,26 @@ public static class FillingRefusals
         $"Danh sách có {rows} dòng; một danh sách nhiều nhất {most} dòng để các số đi liền nhau trong một lần phát hành.",
         "Đồng chí chia thành nhiều danh sách.") { Field = "Rows" };
 
-    public static Refusal ColumnsMissing(IReadOnlyList<string> fields) => new(
-        "filling.columns-missing", $"Danh sách thiếu cột: {Named(fields)}.", "Đồng chí thêm cột có đúng tên như trong mẫu.") { Field = "Rows" };
+    public static Refusal ColumnsMissing(string fields) => new(
+        "filling.columns-missing", $"Danh sách thiếu cột: {fields}.", "Đồng chí thêm cột có đúng tên như trong mẫu.") { Field = "Rows" };
 
     public static Refusal ColumnTwice(string name) => new(
         "filling.column-twice", $"Cột “{name}” có hai lần.", "Đồng chí bỏ một cột, hoặc đặt tên khác.") { Field = "Rows" };
 
-    public static Refusal Empty(string field, IReadOnlyList<int> rows) => new(
-        "filling.empty", $"Cột “{field}” để trống ở dòng {Listed(rows)}.", "Đồng chí điền đủ rồi gửi lại cả danh sách.") { Field = "Rows" };
+    public static Refusal Empty(string field, string rows) => new(
+        "filling.empty", $"Cột “{field}” để trống ở dòng {rows}.", "Đồng chí điền đủ rồi gửi lại cả danh sách.") { Field = "Rows" };
 
-    public static Refusal Unfit(string field, IReadOnlyList<int> rows) => new(
-        "filling.unfit", $"Cột “{field}” có nội dung quá 500 ký tự hoặc chứa dấu « » ở dòng {Listed(rows)}.", "Đồng chí sửa lại rồi gửi cả danh sách.") { Field = "Rows" };
+    public static Refusal Unfit(string field, string rows) => new(
+        "filling.unfit", $"Cột “{field}” có nội dung quá 500 ký tự hoặc chứa dấu « » ở dòng {rows}.", "Đồng chí sửa lại rồi gửi cả danh sách.") { Field = "Rows" };
 
     public static Refusal LongSubject(int row) => new(
         "filling.long-subject", $"Trích yếu của văn bản ở dòng {row} dài quá 500 ký tự.", "Đồng chí rút gọn nội dung điền vào trích yếu.") { Field = "Rows" };
 
-    public static Refusal SameRows(IReadOnlyList<int> rows) => new(
-        "filling.same-rows", $"Các dòng {Listed(rows)} giống hệt nhau: sẽ thành những văn bản trùng.", "Đồng chí bỏ dòng thừa, hoặc thêm nội dung phân biệt.") { Field = "Rows" };
+    public static Refusal SameRows(string rows) => new(
+        "filling.same-rows", $"Các dòng {rows} giống hệt nhau: sẽ thành những văn bản trùng.", "Đồng chí bỏ dòng thừa, hoặc thêm nội dung phân biệt.") { Field = "Rows" };
 
     public static Refusal Changed(string subject) => new(
         "filling.changed",
         $"Văn bản “{subject}” đã được sửa sau khi điền nên không còn là bản đã duyệt.",
         "Đồng chí trình riêng văn bản đó theo trình tự thông thường, hoặc hủy nó, rồi trình các văn bản còn lại.");
-
-    private static string Named(IReadOnlyList<string> fields) => string.Join(", ", fields.Select(field => $"“{field}”"));
-
-    private static string Listed(IReadOnlyList<int> rows) => string.Join(", ", rows.Take(20)) + (rows.Count > 20 ? $" và {rows.Count - 20} dòng nữa" : "");
 }
