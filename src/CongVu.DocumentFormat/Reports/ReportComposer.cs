@@ -22,15 +22,15 @@ public sealed class ReportComposer(PageComposer pages)
     /// <exception cref="DocumentFormatException">A row has more cells than there are columns.</exception>
     public void WriteWord(TableReport report, Stream file)
     {
-        var layout = new ReportLayout(report, pages);
+        var layout = new ReportLayout(report, pages, isForPages: false);
         WordWriter.Write(file, layout.Properties, [PageFaults.Guarded(layout.Lay)]);
     }
 
-    /// <summary>Composes a PDF file, the header repeated and the sums of each page at its foot.</summary>
-    /// <exception cref="DocumentFormatException">The fonts cannot show a character, or a row has more cells than there are columns.</exception>
+    /// <summary>Composes a PDF file, the header repeated and the sums of each page at its foot; a square stands for what the fonts cannot show.</summary>
+    /// <exception cref="DocumentFormatException">No fonts were found, or a row has more cells than there are columns.</exception>
     public ComposedDocument ComposePdf(TableReport report)
     {
-        var layout = new ReportLayout(report, pages);
+        var layout = new ReportLayout(report, pages, isForPages: true);
         return PageFaults.Guarded(() => pages.Compose(layout.Properties, layout.Lay()));
     }
 }

@@ -10,14 +10,23 @@ internal sealed class ReportLayout
 {
     private static readonly ParagraphStyle Centered = new() { Alignment = Alignment.Center, KeepWithNext = true };
 
+    // The rows themselves are summed up beside the columns.
+    private const int RowCount = -1;
+
     private readonly TableReport report;
     private readonly PageFormat format;
     private readonly StateHead head;
     private readonly Letters letters = new(Typography.Usual);
 
-    public ReportLayout(TableReport report, PageComposer measure)
+    private readonly Func<string, TextStyle, string> show;
+
+    /// <param name="report">What is laid out.</param>
+    /// <param name="measure">The faces.</param>
+    /// <param name="isForPages">Whether these faces set it: then what they cannot show is marked. Word brings faces of its own.</param>
+    public ReportLayout(TableReport report, PageComposer measure, bool isForPages)
     {
         this.report = report;
+        show = (text, style) => isForPages ? measure.Showable(SafeText.Printable(text), style) : SafeText.Printable(text);
         // Lying pages are bound at their upper edge, upright ones on the left.
         format = report.IsLandscape ? PageFormat.Landscape(25, 15, 15, 20) : PageFormat.Portrait(20, 15, 20, 30);
         head = new(letters, measure);
@@ -49,9 +58,9 @@ internal sealed class ReportLayout
 
     private IEnumerable<Block> Title()
     {
-        yield return new Paragraph(StateHead.Upper(SafeText.Printable(report.Title)), letters.Title, Centered with { HeadingLevel = 1, SpaceAfter = report.Subtitle is null ? 6 : 0 });
+        yield return Line(StateHead.Upper(report.Title), letters.Title, Centered with { HeadingLevel = 1, SpaceAfter = report.Subtitle is null ? 6 : 0 });
         if (report.Subtitle is { } subtitle)
-            yield return new Paragraph(SafeText.Printable(subtitle), new(13, FontStyle.Italic), Centered with { SpaceAfter = 6 });
+            yield return Line(subtitle, new(13, FontStyle.Italic), Centered with { SpaceAfter = 6 });
     }
 
     private Table Table()
@@ -61,7 +70,7 @@ internal sealed class ReportLayout
         {
             Header = Header(),
             Padding = 2.5,
-            Totals = report.PageTotalLabel is { } label ? new(sums => PageTotal(label, sums)) : null,
+            Totals = report.PageTotalLabel is { } label ? new((onPage, toHere) => PageTotal(LabelOf(label, onPage, toHere), onPage)) : null,
         };
     }
 
@@ -123,7 +132,12 @@ internal sealed class ReportLayout
 
     private Dictionary<int, decimal> Amounts(ReportRow row) => RowShape.Cells(row, report.Columns.Count)
         .Where(cell => cell.Value.Kind == ReportValueKind.Number && report.Columns[cell.Column].IsSummed)
-        .ToDictionary(cell => cell.Column, cell => cell.Value.Number);
+        .Select(cell => (cell.Column, cell.Value.Number)).Append((RowCount, row.IsCounted ? 1 : 0))
+        .ToDictionary();
+
+    private string LabelOf(string label, ColumnSums onPage, ColumnSums toHere) => report.PageCountUnit is { } unit
+        ? $"{label}: {report.Numbers.Format(onPage[RowCount])} {unit}; cộng dồn: {report.Numbers.Format(toHere[RowCount])} {unit}"
+        : label;
 
     private TableRow PageTotal(string label, ColumnSums sums)
     {
@@ -149,12 +163,14 @@ internal sealed class ReportLayout
         _ => isNumber ? Alignment.Right : Alignment.Left,
     };
 
-    private Paragraph Text(string text, FontStyle face, Alignment alignment) => new(SafeText.Printable(text), new(report.LetterSize, face), new() { Alignment = alignment });
+    private Paragraph Text(string text, FontStyle face, Alignment alignment) => Line(text, new(report.LetterSize, face), new() { Alignment = alignment });
+
+    private Paragraph Line(string text, TextStyle style, ParagraphStyle form) => new(show(text, style), style, form);
 
     private IEnumerable<Block> Foot()
     {
         foreach (var note in report.Notes)
-            yield return new Paragraph(SafeText.Printable(note), new(report.LetterSize, FontStyle.Italic), new() { Alignment = Alignment.Justified, SpaceBefore = 4 });
+            yield return Line(note, new(report.LetterSize, FontStyle.Italic), new() { Alignment = Alignment.Justified, SpaceBefore = 4 });
         if (report.Signer is null && report.LeftSigner is null)
             yield break;
         List<Block> right = report is { HasStateHead: false, PlaceAndDate: { } at } ? [new Paragraph(SafeText.Printable(at.ToString()), letters.Date, Centered)] : [];

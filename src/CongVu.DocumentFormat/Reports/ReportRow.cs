@@ -8,6 +8,9 @@ public sealed record ReportRow(ReportRowKind Kind, IReadOnlyList<ReportValue> Ce
     /// <summary>How many columns the first cell covers.</summary>
     public int FirstSpan { get; init; } = 1;
 
+    /// <summary>Whether it counts where the rows of a page are counted; a void entry does not.</summary>
+    public bool IsCounted { get; init; } = true;
+
     /// <summary>An ordinary row.</summary>
     public static ReportRow Of(params IReadOnlyList<ReportValue> cells) => new(ReportRowKind.Ordinary, cells);
 

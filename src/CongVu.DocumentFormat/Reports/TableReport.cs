@@ -36,6 +36,12 @@ public sealed record TableReport
     /// <summary>The label of the row of sums at the foot of each printed page, where there is one. Cộng trang.</summary>
     public string? PageTotalLabel { get; init; }
 
+    /// <summary>
+    /// As what the rows of each printed page are counted beside that label, with the count of all pages to here; they are not where
+    /// there is none. Cộng trang, cộng dồn.
+    /// </summary>
+    public string? PageCountUnit { get; init; }
+
     /// <summary>Remarks under the table.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

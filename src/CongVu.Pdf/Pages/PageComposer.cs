@@ -9,6 +9,8 @@ namespace CongVu.Pdf.Pages;
 /// <summary>Composes new PDF files from flowing content. The same content gives the same bytes.</summary>
 public sealed class PageComposer(FontLibrary library)
 {
+    private const string NotShown = "□";
+
     /// <summary>A composer with the fonts of this machine.</summary>
     public static PageComposer OfSystem { get; } = new(FontLibrary.OfSystem);
 
@@ -19,6 +21,19 @@ public sealed class PageComposer(FontLibrary library)
 
     /// <summary>The width of a text in points, were it set in one line.</summary>
     public double WidthOf(string text, TextStyle style) => library.Get(style.Family, style.Face).WidthOf(text, style.Size);
+
+    /// <summary>
+    /// The text with a square in place of each character that the face cannot show: for lists and slides, where one name may not stop
+    /// the whole. What is signed is never set so.
+    /// </summary>
+    public string Showable(string text, TextStyle style)
+    {
+        var face = library.Get(style.Family, style.Face);
+        return face.CanShow(text) ? text : string.Concat(text.EnumerateRunes().Select(rune => Showable(rune.ToString(), face)));
+    }
+
+    // A line end is no character of a face: the layout knows it.
+    private static string Showable(string character, TrueTypeFont face) => character == "\n" || face.CanShow(character) ? character : NotShown;
 
     /// <summary>One file while it is made.</summary>
     private sealed class Composition

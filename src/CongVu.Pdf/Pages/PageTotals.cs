@@ -1,8 +1,8 @@
 namespace CongVu.Pdf.Pages;
 
 /// <summary>A row of sums at the foot of each page ("cộng trang").</summary>
-/// <param name="Row">Makes the row from the sums of the page.</param>
-public sealed record PageTotals(Func<ColumnSums, TableRow> Row);
+/// <param name="Row">Makes the row from the sums of the page and those of all pages to here.</param>
+public sealed record PageTotals(Func<ColumnSums, ColumnSums, TableRow> Row);
 
 /// <summary>Sums by column.</summary>
 public sealed class ColumnSums

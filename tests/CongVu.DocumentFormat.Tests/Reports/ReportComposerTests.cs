@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using CongVu.DocumentFormat.Reports;
 using CongVu.DocumentFormat.Sheets;
 using CongVu.DocumentFormat.Tests.Judges;
@@ -105,6 +106,37 @@ public sealed class ReportComposerTests
 
         Assert.Contains("96,43%", text, StringComparison.Ordinal);
         Assert.Contains("96.43%", Judge.TextOf(ReportComposer.OfSystem.ComposePdf(SampleReports.Signing with { Numbers = NumberTemplate.International }).File.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_printed_register_counts_the_entries_of_each_page_and_carries_the_count_over()
+    {
+        var rows = SampleReports.Register(80).Rows.Select((row, index) => row with { IsCounted = index % 10 != 0 }).Append(ReportRow.Total("Tổng cộng: 72 văn bản", 10));
+        var pdf = ReportComposer.OfSystem.ComposePdf(SampleReports.Register(80) with { Rows = rows, PageCountUnit = "văn bản" });
+
+        var pages = Judge.TextOf(pdf.File.ToArray(), "-layout").Split('\f', StringSplitOptions.RemoveEmptyEntries);
+        var toHere = 0;
+        foreach (var page in pages)
+        {
+            var onPage = Regex.Matches(page, "(\\d+)/QĐ-STC").Count(entry => int.Parse(entry.Groups[1].Value, CultureInfo.InvariantCulture) % 10 != 1);
+            toHere += onPage;
+            Assert.Contains($"Cộng trang: {onPage} văn bản; cộng dồn: {toHere} văn bản", page, StringComparison.Ordinal);
+        }
+
+        Assert.Equal((72, true), (toHere, pages.Length > 3));
+        Assert.Contains("Tổng cộng: 72 văn bản", pages[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_character_without_a_glyph_becomes_a_square_on_the_page_and_stays_in_the_Word_file()
+    {
+        var report = SampleReports.Register(1) with { Rows = [ReportRow.Of("01/QĐ-STC", "", "Chúc mừng \U0001F389 và 漢")] };
+
+        var pdf = Judge.TextOf(ReportComposer.OfSystem.ComposePdf(report).File.ToArray());
+        var word = LibreOffice.Convert("txt:Text (encoded):UTF8", ("so.docx", Word(report)))["so.docx"];
+
+        Assert.Contains("□ và □", pdf, StringComparison.Ordinal);
+        Assert.Contains("\U0001F389 và 漢", Encoding.UTF8.GetString(word), StringComparison.Ordinal);
     }
 
     [Fact]

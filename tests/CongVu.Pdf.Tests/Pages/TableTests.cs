@@ -24,7 +24,7 @@ public sealed class TableTests
     {
         var document = Sample.Compose(new Table([120, 100], Numbered(150, withAmounts: true))
         {
-            Totals = new(sums => Sample.Row("Cộng trang", sums[0].ToString(CultureInfo.InvariantCulture))),
+            Totals = new((sums, _) => Sample.Row("Cộng trang", sums[0].ToString(CultureInfo.InvariantCulture))),
         });
 
         foreach (var page in PrintedWord.In(document.File).GroupBy(word => word.Page))
@@ -44,7 +44,7 @@ public sealed class TableTests
             var all = Sample.Row("Tổng cộng", "1000") with { FollowsPageTotals = true };
             var document = Sample.Compose(new Table([120, 100], [.. Numbered(count, withAmounts: true), all])
             {
-                Totals = new(sums => Sample.Row("Cộng trang", sums[0].ToString(CultureInfo.InvariantCulture))),
+                Totals = new((sums, _) => Sample.Row("Cộng trang", sums[0].ToString(CultureInfo.InvariantCulture))),
             });
 
             var words = PrintedWord.In(document.File);
@@ -59,7 +59,7 @@ public sealed class TableTests
     {
         for (var count = 30; count < 50; count++)
         {
-            var document = Sample.Compose(new Table([120, 100], Numbered(count, withAmounts: true)) { Totals = new(sums => Sample.Row("Cộng trang", "0")) });
+            var document = Sample.Compose(new Table([120, 100], Numbered(count, withAmounts: true)) { Totals = new((_, _) => Sample.Row("Cộng trang", "0")) });
 
             Assert.All(PrintedWord.In(document.File), word => Assert.InRange(word.Bottom, Sample.Format.Top, Sample.Format.Height - Sample.Format.Bottom + 2));
         }

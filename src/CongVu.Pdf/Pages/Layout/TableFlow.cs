@@ -9,10 +9,10 @@ internal sealed class TableFlow
 
     public Func<Piece>? Header { get; init; }
 
-    public Func<ColumnSums, Piece>? Totals { get; init; }
+    public Func<ColumnSums, ColumnSums, Piece>? Totals { get; init; }
 
     /// <summary>Room that the row of sums needs at the foot of the page; as if the page held all rows so far.</summary>
-    public double TotalsHeight => totalsHeight ??= Totals is null ? 0 : Totals(inAll).Height;
+    public double TotalsHeight => totalsHeight ??= Totals is null ? 0 : Totals(inAll, inAll).Height;
 
     public bool OwesTotals { get; private set; }
 
@@ -33,7 +33,7 @@ internal sealed class TableFlow
 
     public Piece TakeTotals()
     {
-        var piece = Totals!(onPage);
+        var piece = Totals!(onPage, inAll);
         onPage = new();
         OwesTotals = false;
         return piece;

@@ -14,7 +14,7 @@ internal sealed class TableLayout(BlockLayout blocks, Table table, double width,
         var flow = new TableFlow
         {
             Header = table.Header.Count == 0 ? null : () => Grid(table.Header, null, null),
-            Totals = table.Totals is null ? null : sums => Grid([table.Totals.Row(sums)], null, null),
+            Totals = table.Totals is null ? null : (onPage, toHere) => Grid([table.Totals.Row(onPage, toHere)], null, null),
         };
         Piece? previous = null;
         if (table.Header.Count > 0)
