@@ -14,6 +14,18 @@ public sealed class Troubles : ILoggerProvider, ILogger
     /// <summary>Everything that the server logged.</summary>
     public IReadOnlyCollection<string> Lines => lines;
 
+    /// <summary>The errors so far, for a test that causes them: they no longer count against it.</summary>
+    public IReadOnlyList<string> Take()
+    {
+        var taken = new List<string>();
+        while (errors.TryDequeue(out var line))
+        {
+            taken.Add(line);
+        }
+
+        return taken;
+    }
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)

@@ -27,6 +27,9 @@ public sealed class WebOffice : IAsyncDisposable
     /// <summary>Everything that the server logged.</summary>
     public IReadOnlyCollection<string> Log => troubles.Lines;
 
+    /// <summary>The errors that this test has caused on purpose.</summary>
+    public IReadOnlyList<string> TakeErrors() => troubles.Take();
+
     public Uri Address => new(server.Urls.Single());
 
     public IServiceProvider Services => server.Services;

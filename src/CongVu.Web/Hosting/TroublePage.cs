@@ -22,7 +22,7 @@ internal static class TroublePage
              <!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title} · CongVu</title>
              <link rel="stylesheet" href="/congvu.css"><link rel="icon" href="data:,"></head><body data-trouble><main class="alone"><section class="panel pad"><h1>{title}</h1><p>{words}</p>
              {Again(kept)}
-             <p class="hint">Mã hỗ trợ: <code>{operation:N}</code></p></section></main></body></html>
+             <p class="hint">Mã hỗ trợ: <code>{operation:N}</code>{Report(context, trouble, operation)}</p></section></main></body></html>
              """);
     }
 
@@ -35,6 +35,12 @@ internal static class TroublePage
         Trouble.Unexpected => ("Có lỗi ngoài dự kiến",
             "Việc vừa bấm chưa được thực hiện; những gì đã lưu trước đó vẫn an toàn. Đồng chí thử lại; nếu vẫn lỗi, gửi mã dưới đây cho bộ phận hỗ trợ."),
     };
+
+    // Only where the rest of the program works, and for those who may report: others keep the code.
+    private static string Report(HttpContext context, Trouble trouble, Guid operation) =>
+        trouble is Trouble.Unexpected && context.User.Identity?.IsAuthenticated is true
+            ? $" · <a href=\"/bao-kho-khan?trang={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}&amp;ma={operation:N}\">Báo khó khăn này</a>"
+            : "";
 
     private static string Again(KeptForm? kept)
     {

@@ -1,3 +1,4 @@
+using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Ledger;
 using CongVu.Organizations;
@@ -11,12 +12,14 @@ public sealed class AnswerRequest
     private readonly OfficeContext db;
     private readonly FactLedger ledger;
     private readonly HelpDesk desk;
+    private readonly OfficeClock clock;
 
-    internal AnswerRequest(OfficeContext db, FactLedger ledger, HelpDesk desk)
+    internal AnswerRequest(OfficeContext db, FactLedger ledger, HelpDesk desk, OfficeClock clock)
     {
         this.db = db;
         this.ledger = ledger;
         this.desk = desk;
+        this.clock = clock;
     }
 
     /// <param name="Request">Which.</param>
@@ -42,7 +45,7 @@ public sealed class AnswerRequest
 
         var answer = desk.Speak(actor, request, isOfDesk: true, input.Words);
         request.Answer(answer);
-        ledger.Record(actor.For(request.AgencyId, Role.Administrator), new DifficultyAnswered(request.Id, (int)HelpTime.Worked(request.ReportedAt, answer.At).TotalMinutes));
+        ledger.Record(actor.For(request.AgencyId, Role.Administrator), new DifficultyAnswered(request.Id, (int)clock.Calendar.Worked(request.ReportedAt, answer.At).TotalMinutes));
         return await db.SaveAsync(cancel);
     }
 }

@@ -9,8 +9,13 @@ public sealed class DowntimeQueries
 {
     private const int MostShown = 200;
     private readonly OfficeContext db;
+    private readonly OfficeClock clock;
 
-    internal DowntimeQueries(OfficeContext db) => this.db = db;
+    internal DowntimeQueries(OfficeContext db, OfficeClock clock)
+    {
+        this.db = db;
+        this.clock = clock;
+    }
 
     /// <summary>One downtime.</summary>
     /// <param name="From">When the program was last known to work.</param>
@@ -28,6 +33,6 @@ public sealed class DowntimeQueries
         var (starts, ends) = (period.StartsAt, period.EndsAt);
         var rows = await db.Set<Downtime>().AsNoTracking().Where(row => row.UntilAt > starts && row.FromAt < ends)
             .OrderByDescending(row => row.FromAt).Take(MostShown).ToListAsync(cancel);
-        return rows.ConvertAll(row => new Line(row.FromAt, row.UntilAt, HelpTime.Worked(row.FromAt, row.UntilAt)));
+        return rows.ConvertAll(row => new Line(row.FromAt, row.UntilAt, clock.Calendar.Worked(row.FromAt, row.UntilAt)));
     }
 }

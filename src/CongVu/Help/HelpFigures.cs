@@ -11,11 +11,13 @@ public sealed class HelpFigures
     private const int MostPages = 5;
     private readonly OfficeContext db;
     private readonly HelpRights rights;
+    private readonly OfficeClock clock;
 
-    internal HelpFigures(OfficeContext db, HelpRights rights)
+    internal HelpFigures(OfficeContext db, HelpRights rights, OfficeClock clock)
     {
         this.db = db;
         this.rights = rights;
+        this.clock = clock;
     }
 
     /// <summary>The figures of a period.</summary>
@@ -35,8 +37,8 @@ public sealed class HelpFigures
             .Select(row => new { row.Page, row.ReportedAt, row.TakenAt, row.AnsweredAt }).ToListAsync(cancel);
         return new Table(
             rows.Count, rows.Count(row => row.AnsweredAt is not null),
-            HelpTime.Median(rows.Select(row => HelpTime.Worked(row.ReportedAt, row.TakenAt)).OfType<TimeSpan>()),
-            HelpTime.Median(rows.Select(row => HelpTime.Worked(row.ReportedAt, row.AnsweredAt)).OfType<TimeSpan>()),
+            HelpTime.Median(rows.Select(row => clock.Calendar.Worked(row.ReportedAt, row.TakenAt)).OfType<TimeSpan>()),
+            HelpTime.Median(rows.Select(row => clock.Calendar.Worked(row.ReportedAt, row.AnsweredAt)).OfType<TimeSpan>()),
             [.. rows.GroupBy(row => row.Page).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(MostPages).Select(group => (group.Key, group.Count()))]);
     }
 }

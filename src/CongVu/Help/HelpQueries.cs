@@ -43,7 +43,7 @@ public sealed class HelpQueries
         var tree = await directory.GetAsync(cancel);
         return rows.ConvertAll(row => new Line(
             row.Id, row.Words, row.ReporterName, tree.NameOf(row.UnitId), row.Page, row.State, row.ReportedAt, row.TakenByName,
-            HelpTime.Worked(row.ReportedAt, row.AnsweredAt ?? clock.Now)));
+            clock.Calendar.Worked(row.ReportedAt, row.AnsweredAt ?? clock.Now)));
     }
 
     /// <summary>How many wait for the help desk.</summary>
@@ -66,7 +66,7 @@ public sealed class HelpQueries
 
         var article = await db.Set<HelpArticle>().AsNoTracking().Where(row => row.RequestId == id && row.WithdrawnAt == null).Select(row => (Id<HelpArticle>?)row.Id).FirstOrDefaultAsync(cancel);
         return new Detail(request, (await directory.GetAsync(cancel)).NameOf(request.UnitId), isDesk,
-            HelpTime.Worked(request.ReportedAt, request.TakenAt), HelpTime.Worked(request.ReportedAt, request.AnsweredAt), article);
+            clock.Calendar.Worked(request.ReportedAt, request.TakenAt), clock.Calendar.Worked(request.ReportedAt, request.AnsweredAt), article);
     }
 
     /// <summary>The picture of a request that this person may see.</summary>

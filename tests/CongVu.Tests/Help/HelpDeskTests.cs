@@ -4,6 +4,7 @@ using CongVu.Files;
 using CongVu.Help;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Organizations.WorkDays;
 using CongVu.Outcomes;
 using CongVu.Reports;
 using CongVu.Reports.ScoreCards;
@@ -37,6 +38,24 @@ public sealed class HelpDeskTests
         Assert.Equal(("Cắm lại token", true), detail.Request.Messages.Select(message => (message.Words, message.IsOfDesk)).Single());
         Assert.Equal(HelpState.Closed, (await FindAsync(province, province.Administrator, id)).Request.State);
         Assert.Equal(4, (await office.RunAsync((Histories histories) => histories.OfAsync(id, default))).Count);
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_day_off_that_was_decided_here_is_not_waited_for(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        var dayOff = new DateOnly(2021, 4, 6);
+        await office.MustAsync((DecideDay decide) => decide.RunAsync(
+            province.Administrator, new DecideDay.Input(dayOff, CalendarDayKind.Closure, "Bão số 2", "Công điện số 10/CĐ-UBND", null), default));
+        office.Clock.SetTo(2021, 4, 5, 16);
+        var id = await ReportAsync(province, province.Specialist);
+
+        office.Clock.SetTo(2021, 4, 7, 8);
+        await AnswerAsync(province, id);
+        var waited = (await FindAsync(province, province.Specialist, id)).ToAnswer!.Value;
+
+        Assert.Equal(WorkCalendar.National.WorkingTimeBetween(VietnamTime.ToUtc(new DateOnly(2021, 4, 5), new TimeOnly(16, 0)), VietnamTime.ToUtc(dayOff, new TimeOnly(8, 0))), waited);
     }
 
     [Theory, BothDatabases]

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CongVu.Reports.ScoreCards;
 
 /// <summary>The list behind each figure: the figure is nothing but its length, or its median.</summary>
-internal sealed class ScoreItems(OfficeContext db)
+internal sealed class ScoreItems(OfficeContext db, OfficeClock clock)
 {
     public Task<List<ScoreItem>> OfAsync(Id<Organization> unit, Period period, ScoreKind kind, CancellationToken cancel) => kind switch
     {
@@ -115,7 +115,7 @@ internal sealed class ScoreItems(OfficeContext db)
             .Where(row => row.AgencyId == unit && row.ReportedAt >= starts && row.ReportedAt < ends && row.AnsweredAt != null)
             .OrderBy(row => row.ReportedAt).Select(row => new { row.Id, row.ReportedAt, row.AnsweredAt, row.Words }).ToListAsync(cancel);
         return rows.ConvertAll(row => new ScoreItem(
-            row.Id, "", VietnamTime.DayOf(row.ReportedAt), row.Words, (decimal)HelpTime.Worked(row.ReportedAt, row.AnsweredAt!.Value).TotalHours));
+            row.Id, "", VietnamTime.DayOf(row.ReportedAt), row.Words, (decimal)clock.Calendar.Worked(row.ReportedAt, row.AnsweredAt!.Value).TotalHours));
     }
 
     private static decimal? Hours(DateTimeOffset? from, DateTimeOffset? to) => to is { } end && from is { } start ? (decimal)(end - start).TotalHours : null;
