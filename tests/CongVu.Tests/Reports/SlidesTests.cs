@@ -38,6 +38,17 @@ public sealed class SlidesTests
     }
 
     [Fact]
+    public void A_strange_letter_in_a_name_becomes_a_square_and_stops_no_slide()
+    {
+        var chart = new BarChart("Biểu đồ", [new("Xong", "#165c37", "#fff")], [new("Sở \U0001F389 漢 Nội vu\u0323", [3])]);
+
+        var text = Judge.TextOf(MonthlySlides.Print(new SlideDeck("Chân 漢", [new Slide("Một \U0001F389", ["dòng 漢"]) { Chart = chart }])));
+
+        Assert.Contains("Sở □ □ Nội vụ", text, StringComparison.Ordinal);
+        Assert.Contains("Một □", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_bar_is_named_and_summed_whatever_a_unit_is_called()
     {
         var chart = new BarChart("Biểu đồ", [new("Xong", "#165c37", "#fff"), new("Còn", "#a3121f", "#fff")], [new("Sở \u0001 <A> & B", [30, 10]), new("Sở C", [0, 20])]);

@@ -66,14 +66,33 @@ public sealed class DocumentLists(IncomingQueries incoming, OutgoingQueries outg
         var rows = ListSource.Portions<RegisterQueries.Line>(
             line => registers.LinesAsync(book, line is null ? first : line.Number + 1, Math.Min(last, (line?.Number ?? first - 1) + Portion), cancel), Portion, isIncoming ? IncomingRow : OutgoingRow);
         return new ListSource($"so-{book.Year}", $"{book.Kind.InWords()}", $"{book.Name}, năm {book.Year}, từ số {first} đến số {last}",
-            (await directory.GetAsync(cancel)).NameOf(book.Agency), isIncoming ? IncomingBook : OutgoingBook, rows) { IsBook = true };
+            (await directory.GetAsync(cancel)).NameOf(book.Agency), isIncoming ? IncomingBook : OutgoingBook, Counted(rows)) { IsBook = true };
+    }
+
+    // A void number stays in its line and is no document.
+    private static async IAsyncEnumerable<ReportRow> Counted(IAsyncEnumerable<ReportRow> lines)
+    {
+        var (documents, voids) = (0, 0);
+        await foreach (var line in lines)
+        {
+            (documents, voids) = line.IsCounted ? (documents + 1, voids) : (documents, voids + 1);
+            yield return line;
+        }
+
+        yield return ReportRow.Total($"Tổng cộng: {documents} văn bản{(voids > 0 ? $", {voids} số hủy" : "")}", IncomingBook.Length);
     }
 
     private static ReportRow IncomingRow(RegisterQueries.Line line) => ReportRow.Of(
-        VietnamTime.DayOf(line.EnteredAt), line.Number, line.AuthorOrSigner, line.Code, line.Date, line.TypeAndSubject, line.Receivers, Day(line.HandedOn), "", Note(line));
+        VietnamTime.DayOf(line.EnteredAt), line.Number, line.AuthorOrSigner, line.Code, line.Date, line.TypeAndSubject, line.Receivers, Day(line.HandedOn), "", Note(line)) with
+    {
+        IsCounted = line.VoidReason is null,
+    };
 
     private static ReportRow OutgoingRow(RegisterQueries.Line line) => ReportRow.Of(
-        line.Code, line.Date, line.TypeAndSubject, line.AuthorOrSigner, line.Receivers, line.KeptBy, "bản điện tử", Day(line.HandedOn), "", Note(line));
+        line.Code, line.Date, line.TypeAndSubject, line.AuthorOrSigner, line.Receivers, line.KeptBy, "bản điện tử", Day(line.HandedOn), "", Note(line)) with
+    {
+        IsCounted = line.VoidReason is null,
+    };
 
     private static string Note(RegisterQueries.Line line) => line.VoidReason is { } reason ? $"Số hủy: {reason}" : line.Note;
 

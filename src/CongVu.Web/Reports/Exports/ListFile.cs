@@ -82,6 +82,8 @@ internal static class ListFile
         Columns = list.Columns,
         Rows = rows,
         HasColumnNumbers = list.IsBook,
+        PageTotalLabel = list.IsBook ? "Cộng trang" : null,
+        PageCountUnit = list.IsBook ? "văn bản" : null,
         LeftSigner = list.IsBook ? new SignerBlock(["Người lập sổ"], "") : null,
         Signer = list.IsBook ? new SignerBlock(["Người kiểm tra"], "") : null,
         LetterSize = 11,

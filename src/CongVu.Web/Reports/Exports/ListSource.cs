@@ -12,7 +12,7 @@ namespace CongVu.Web.Reports.Exports;
 public sealed record ListSource(
     string Name, string Title, string Subtitle, string Organization, IReadOnlyList<ReportColumn> Columns, IAsyncEnumerable<ReportRow> Rows)
 {
-    /// <summary>Whether a row under the header counts the columns, as printed books have it.</summary>
+    /// <summary>Whether it is a book: with numbered columns, its documents counted on every page and in all, and room to sign.</summary>
     public bool IsBook { get; init; }
 
     /// <summary>All portions of a list, each read when the one before it was written.</summary>

@@ -63,7 +63,7 @@ internal static class SlideChart
         new([new Rule(wide) { Thickness = high, Ink = InkOf(part.Fill), Alignment = Alignment.Left }]) { IsMiddle = true };
 
     private static TableCell Say(string words, TextStyle letters, Alignment alignment, bool isBeforeBar = false) =>
-        new([new Paragraph(SlideFile.Printable(words) + new string('\u00A0', isBeforeBar ? 2 : 0), letters, new ParagraphStyle { Alignment = alignment })]) { IsMiddle = true };
+        new([new Paragraph(SlideFile.Printable(words, letters) + new string('\u00A0', isBeforeBar ? 2 : 0), letters, new ParagraphStyle { Alignment = alignment })]) { IsMiddle = true };
 
     private static Ink InkOf(string color) => new(Part(color, 1), Part(color, 3), Part(color, 5));
 

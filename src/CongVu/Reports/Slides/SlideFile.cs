@@ -1,3 +1,4 @@
+using CongVu.DocumentFormat.Text;
 using CongVu.Pdf.Fonts;
 using CongVu.Pdf.Pages;
 
@@ -24,15 +25,16 @@ internal static class SlideFile
     /// <summary>Letters without serifs: they are read from afar.</summary>
     internal static TextStyle Letters(double size, Ink ink, FontStyle face = FontStyle.Regular) => new(size, face) { Family = FontFamily.Sans, Ink = ink };
 
-    /// <summary>Names are typed by people: control characters have no place on a page.</summary>
-    internal static string Printable(string words) => string.Concat(words.Select(sign => char.IsControl(sign) ? ' ' : sign));
+    /// <summary>Names are typed by people: control characters have no place on a page, and a strange one becomes a square.</summary>
+    internal static string Printable(string words, TextStyle letters) =>
+        PageComposer.OfSystem.Showable(string.Concat(Unicode.Compose(words).Select(sign => char.IsControl(sign) ? ' ' : sign)), letters);
 
     private static IEnumerable<Block> Blocks(Slide slide)
     {
-        yield return new Paragraph(Printable(slide.Title), Heading, new ParagraphStyle { HeadingLevel = 1, SpaceAfter = 10 });
+        yield return new Paragraph(Printable(slide.Title, Heading), Heading, new ParagraphStyle { HeadingLevel = 1, SpaceAfter = 10 });
         foreach (var line in slide.Lines)
         {
-            yield return new Paragraph(Printable(line), Line, new ParagraphStyle { SpaceAfter = 8, LineSpacing = 1.15 });
+            yield return new Paragraph(Printable(line, Line), Line, new ParagraphStyle { SpaceAfter = 8, LineSpacing = 1.15 });
         }
 
         foreach (var block in slide.Chart is { } chart ? SlideChart.Blocks(chart, Sheet.TextWidth) : [])
@@ -47,6 +49,6 @@ internal static class SlideFile
     }
 
     private static RunningText FooterOf(SlideDeck deck) => new(
-        new Paragraph([new TextRun($"{Printable(deck.Foot)}   ", Foot), new PageNumberRun(Foot), new TextRun("/", Foot), new PageCountRun(Foot)], ParagraphStyle.Plain),
+        new Paragraph([new TextRun($"{Printable(deck.Foot, Foot)}   ", Foot), new PageNumberRun(Foot), new TextRun("/", Foot), new PageCountRun(Foot)], ParagraphStyle.Plain),
         Measure.Centimeters(0.7));
 }
