@@ -21,6 +21,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: directives [--tasks N] [--database Host=…] | edxml [--megabytes N] | exchange [--packets N] | lists [--documents N] [--database Host=…] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…] | reports [--size N] [--database Host=…] | signing-desk");
+    Console.Error.WriteLine("bench: directives [--tasks N] [--database Host=…] | edxml [--megabytes N] | exchange [--packets N] | lists [--documents N] [--database Host=…] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…] | reports [--size N] [--data FOLDER] [--database Host=…] | signing-desk");
     return 2;
 }

@@ -23,31 +23,55 @@ internal static class ReportsBench
 
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var all = arguments is ["--size", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : All;
-        var folder = Directory.CreateTempSubdirectory("congvu-bench-").FullName;
-        var settings = arguments is [.., "--database", var connection] ? DatabaseSettings.Server(connection) : DatabaseSettings.Embedded(folder);
-        var province = await FillAsync(settings, folder, all);
-        await using var services = Open(settings, folder);
-        await ReadAsync(services, province);
+        var all = OptionOf(arguments, "--size") is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : All;
+        var kept = OptionOf(arguments, "--data");
+        var folder = kept is null ? Directory.CreateTempSubdirectory("congvu-bench-").FullName : Directory.CreateDirectory(kept).FullName;
+        var settings = OptionOf(arguments, "--database") is { } connection ? DatabaseSettings.Server(connection) : DatabaseSettings.Embedded(folder);
+        await FillAsync(settings, folder, all);
+        await using (var services = Open(settings, folder))
+        {
+            await ReadAsync(services);
+        }
+
         LongList.Measure();
-        Directory.Delete(folder, recursive: true);
+        if (kept is null)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
         return 0;
     }
 
-    private static async Task<Id<Organization>> FillAsync(DatabaseSettings settings, string folder, int all)
+    private static string? OptionOf(string[] arguments, string name) => Array.IndexOf(arguments, name) is >= 0 and var at && at + 1 < arguments.Length ? arguments[at + 1] : null;
+
+    // A database that was filled before, kept by --data or on a server, is read as it is.
+    private static async Task FillAsync(DatabaseSettings settings, string folder, int all)
     {
+        if (await IsFilledAsync(settings, folder))
+        {
+            Console.WriteLine($"{settings.Engine}, as filled before");
+            return;
+        }
+
         await using var services = Open(settings, folder);
         var people = await BenchPeople.SetUpAsync(services, settings);
-        var province = people.Tracker.Posts[0].Agency;
         var tasks = await people.Filling.AddAsync(0, all);
-        var documents = await new IssuedFilling(settings, province, people.Tracker.Person).AddAsync(all);
+        var documents = await new IssuedFilling(settings, people.Tracker.Posts[0].Agency.Value, people.Tracker.Person.Value).AddAsync(all);
         Console.WriteLine($"{settings.Engine}, {all:N0} tasks loaded in {tasks.TotalSeconds:F0} s, {all:N0} documents in {documents.TotalSeconds:F0} s");
-        return province;
     }
 
-    private static async Task ReadAsync(ServiceProvider services, Id<Organization> province)
+    // An office of its own: it remembers the organizations that it read, and filling adds to them past it.
+    private static async Task<bool> IsFilledAsync(DatabaseSettings settings, string folder)
     {
-        var (whole, unit, agency) = (await AreaAsync(services, province), await AreaAsync(services, new(TaskFilling.Unit(7))), await AreaAsync(services, new(IssuedFilling.Agency(7))));
+        await using var services = Open(settings, folder);
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync(default);
+        return (await scope.ServiceProvider.GetRequiredService<OrganizationDirectory>().GetAsync(default)).Entries.Count > 0;
+    }
+
+    private static async Task ReadAsync(ServiceProvider services)
+    {
+        var (whole, unit, agency) = (await AreaAsync(services, await ProvinceAsync(services)), await AreaAsync(services, new(TaskFilling.Unit(7))), await AreaAsync(services, new(IssuedFilling.Agency(7))));
         var (due, month) = (MonthlyPeriods.Of(2025, 12), PeriodRule.Of("month").Containing(new DateOnly(2025, 11, 1)));
         await SampleAsync("signing table of a month", services, (SigningReport report) => report.MakeAsync(whole, month, default));
         await SampleAsync("monthly report of a unit", services, (MonthlyReport report) => report.MakeAsync(unit, due, default));
@@ -59,6 +83,12 @@ internal static class ReportsBench
     private static ServiceProvider Open(DatabaseSettings settings, string folder) => new ServiceCollection().AddLogging()
         .AddSingleton<TimeProvider>(new StandingClock(TaskDialect.FirstDay.AddDays(TaskFilling.Days))).AddOffice(new OfficeSettings(settings, folder)).BuildServiceProvider();
 
+    private static async Task<Id<Organization>> ProvinceAsync(ServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<OrganizationDirectory>().GetAsync(default)).ByCode("H1")!.Id;
+    }
+
     private static async Task<ReportArea> AreaAsync(IServiceProvider services, Id<Organization> organization)
     {
         await using var scope = services.CreateAsyncScope();
@@ -69,18 +99,23 @@ internal static class ReportsBench
         where TReport : notnull
     {
         var times = new List<double>();
+        using var process = Process.GetCurrentProcess();
+        var used = TimeSpan.Zero;
         for (var sample = -2; sample < Samples; sample++)
         {
-            var clock = Stopwatch.StartNew();
+            process.Refresh();
+            var (clock, before) = (Stopwatch.StartNew(), process.TotalProcessorTime);
             await using var scope = services.CreateAsyncScope();
             await make(scope.ServiceProvider.GetRequiredService<TReport>());
             if (sample >= 0)
             {
                 times.Add(clock.Elapsed.TotalMilliseconds);
+                process.Refresh();
+                used += process.TotalProcessorTime - before;
             }
         }
 
         times.Sort();
-        Console.WriteLine($"  {what,-32} p50 {times[Samples / 2],8:F1} ms   p95 {times[Samples * 95 / 100],8:F1} ms");
+        Console.WriteLine($"  {what,-32} p50 {times[Samples / 2],8:F1} ms   p95 {times[Samples * 95 / 100],8:F1} ms   cpu {used.TotalMilliseconds / Samples,8:F1} ms");
     }
 }

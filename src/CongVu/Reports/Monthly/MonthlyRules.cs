@@ -10,14 +10,16 @@ internal static class MonthlyRules
     public const string Overlap =
         "Mỗi nội dung xếp vào đúng một mục, theo tình trạng cuối ngày cuối của kỳ: nội dung có văn bản xin gia hạn chưa được quyết định xếp vào mục IV dù đã quá hạn hay chưa; nội dung không có thời hạn xếp vào mục II.";
 
-    public static MonthlySection SectionOf(AssignmentSpan span, DateOnly day)
+    public static MonthlySection SectionOf(AssignmentSpan span, DateOnly day) => SectionOf(span.Stand(), day);
+
+    public static MonthlySection SectionOf(Stand stand, DateOnly day)
     {
-        var section = TaskClasses.Of(span.State, span.Due, span.ReportedOn, day) switch
+        var section = TaskClasses.Of(stand.State, stand.Due, stand.ReportedOn, day) switch
         {
             TaskClass.DoneOnTime or TaskClass.DoneLate => MonthlySection.Done,
             TaskClass.OpenInTime or TaskClass.WithoutDeadline => MonthlySection.NotYetDue,
             TaskClass.OpenOverdue => MonthlySection.Overdue,
         };
-        return section is not MonthlySection.Done && span.IsExtensionAsked ? MonthlySection.ExtensionAsked : section;
+        return section is not MonthlySection.Done && stand.IsExtensionAsked ? MonthlySection.ExtensionAsked : section;
     }
 }

@@ -44,7 +44,7 @@ public sealed class ReportRadar
         var reminded = await db.Set<ReportReminder>().AsNoTracking()
             .Where(row => row.AgencyId == area.Agency.Id && row.PeriodFrom == period.From).ToDictionaryAsync(row => row.UnitId, row => row.At, cancel);
         var rows = spans.GroupBy(span => span.OrganizationId).Select(group => Row(
-            area.Tree.Entries[group.Key], [.. group.Select(span => (span, MonthlyRules.SectionOf(span, period.LastDay)))], tables.GetValueOrDefault(group.Key), explained, period) with
+            area.Tree.Entries[group.Key], [.. group.Select(span => (span.AssignmentId, MonthlyRules.SectionOf(span.Stand, period.LastDay)))], tables.GetValueOrDefault(group.Key), explained, period) with
         {
             RemindedAt = reminded.TryGetValue(group.Key, out var at) ? at : null,
         });
@@ -60,17 +60,25 @@ public sealed class ReportRadar
     }
 
     // Each of the three has an index: what began in the period, what is open to this day, what was open then and ended since.
-    private async Task<List<AssignmentSpan>> SpansAsync(Id<Organization> agency, Period period, CancellationToken cancel)
+    private async Task<List<Span>> SpansAsync(Id<Organization> agency, Period period, CancellationToken cancel)
     {
         var (from, day) = (period.From, period.LastDay);
         var given = db.Set<AssignmentSpan>().AsNoTracking().Where(span => span.AssignerId == agency && span.Role == AssignmentRole.Lead);
         var open = given.Where(span => span.FromDay < from && (span.State == SpanState.Open || span.State == SpanState.Reported));
-        return
+        IQueryable<AssignmentSpan>[] portions =
         [
-            .. await given.Where(span => span.FromDay >= from && span.FromDay <= day && span.ToDay > day).ToListAsync(cancel),
-            .. await open.Where(span => span.ToDay == AssignmentSpan.Forever).ToListAsync(cancel),
-            .. await open.Where(span => span.ToDay > day && span.ToDay < AssignmentSpan.Forever).ToListAsync(cancel),
+            given.Where(span => span.FromDay >= from && span.FromDay <= day && span.ToDay > day),
+            open.Where(span => span.ToDay == AssignmentSpan.Forever),
+            open.Where(span => span.ToDay > day && span.ToDay < AssignmentSpan.Forever),
         ];
+        var spans = new List<Span>();
+        foreach (var portion in portions)
+        {
+            spans.AddRange(await portion.Select(span => new Span(
+                span.AssignmentId, span.OrganizationId, new Stand(span.State, span.Due) { ReportedOn = span.ReportedOn, IsExtensionAsked = span.IsExtensionAsked })).ToListAsync(cancel));
+        }
+
+        return spans;
     }
 
     // Of all agencies: a period has few, and whose they are follows from the tasks.
@@ -78,7 +86,7 @@ public sealed class ReportRadar
         [.. await db.Set<OverdueExplanation>().AsNoTracking().Where(row => row.PeriodFrom == period.From).Select(row => row.AssignmentId).ToListAsync(cancel)];
 
     private static RadarRow Row(
-        OrganizationDirectory.Entry unit, IReadOnlyList<(AssignmentSpan Span, MonthlySection Section)> tasks, MonthlyTable? sent,
+        OrganizationDirectory.Entry unit, IReadOnlyList<(Id<Assignment> Assignment, MonthlySection Section)> tasks, MonthlyTable? sent,
         HashSet<Id<Assignment>> explained, Period period)
     {
         if (sent is not null)
@@ -90,8 +98,11 @@ public sealed class ReportRadar
             };
         }
 
-        var unexplained = tasks.Count(task => task.Section is MonthlySection.Overdue && !explained.Contains(task.Span.AssignmentId));
+        var unexplained = tasks.Count(task => task.Section is MonthlySection.Overdue && !explained.Contains(task.Assignment));
         return new RadarRow(unit.Id, unit.Name, unexplained > 0 ? ReportStanding.Incomplete : ReportStanding.NotSent, null, unexplained,
             SectionCounts.Of(tasks.Select(task => task.Section)), null);
     }
+
+    // What of a stretch the sections follow from.
+    private sealed record Span(Id<Assignment> AssignmentId, Id<Organization> OrganizationId, Stand Stand);
 }
