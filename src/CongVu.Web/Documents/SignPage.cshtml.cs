@@ -12,16 +12,13 @@ namespace CongVu.Web.Documents;
 
 /// <summary>Ký: the whole package in one act, or back with a reason; the next one opens by itself.</summary>
 [Access(Role.Leader, Role.ChiefOfOffice, Role.HeadOfUnit, Role.Specialist)]
-public sealed class SignPage(OutgoingViews views, LookAtDocument looking, PreparationQueries preparations, PictureQueries pictures) : StationPage(views, OutgoingTab.ToSign, "/cho-ky")
+public sealed class SignPage(OutgoingViews views, LookAtDocument looking, PreparationQueries preparations) : StationPage(views, OutgoingTab.ToSign, "/cho-ky")
 {
     /// <summary>What the signer decided before, and what changed since an earlier look.</summary>
     public LookAtDocument.View? Look { get; private set; }
 
     /// <summary>Where this person's keys are.</summary>
     public IReadOnlySet<KeyPlace> Places { get; private set; } = new HashSet<KeyPlace>();
-
-    /// <summary>Whether the signature will be seen on the page.</summary>
-    public bool HasPicture { get; private set; }
 
     public Task<IActionResult> OnPostSignAsync([FromServices] SignDocument sign, int version, string? pin) =>
         AfterAsync(() => sign.RunAsync(Actor, new SignDocument.Input(Id, version, pin ?? ""), Cancel), "Đã ký. Văn bản chuyển văn thư phát hành.");
@@ -41,7 +38,6 @@ public sealed class SignPage(OutgoingViews views, LookAtDocument looking, Prepar
     protected override async Task PrepareAsync()
     {
         Look = await looking.RunAsync(Actor, Id, Cancel);
-        HasPicture = (await pictures.OfAsync([View.Document.AgencyId], Cancel)).ContainsKey((View.Document.AgencyId, Actor.Person));
         Places = await preparations.PlacesAsync(Actor, View.Document.AgencyId, Cancel);
     }
 

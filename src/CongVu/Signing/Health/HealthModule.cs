@@ -9,6 +9,7 @@ internal static class HealthModule
     public static void Add(IServiceCollection services)
     {
         services.AddAction<SigningHealth>();
+        services.AddAction<MissingPictures>();
         services.AddAction<CheckCertificates>();
         services.AddAction<FetchRevocationLists>();
     }

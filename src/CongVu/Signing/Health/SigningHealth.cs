@@ -16,12 +16,14 @@ public sealed class SigningHealth
     private readonly OfficeContext db;
     private readonly OfficeClock clock;
     private readonly TrustStore trust;
+    private readonly MissingPictures pictures;
 
-    internal SigningHealth(OfficeContext db, OfficeClock clock, TrustStore trust)
+    internal SigningHealth(OfficeContext db, OfficeClock clock, TrustStore trust, MissingPictures pictures)
     {
         this.db = db;
         this.clock = clock;
         this.trust = trust;
+        this.pictures = pictures;
     }
 
     /// <summary>The certificates in which a person signs, those that end first on top.</summary>
@@ -40,13 +42,19 @@ public sealed class SigningHealth
         return certificate.RevokedAt is null && certificate.NotAfter - clock.Now < Notice;
     }
 
-    /// <summary>A sentence on each certificate's dates, chain and revocation.</summary>
+    /// <summary>A sentence on each certificate's dates, chain and revocation, and on each picture that is missing.</summary>
     public async Task<IReadOnlyList<HealthFinding>> ExamineAsync(Actor actor, CancellationToken cancel)
     {
         var own = await CertificatesAsync(actor, cancel);
-        return own.Count == 0
-            ? [new HealthFinding("Chứng thư số", HealthGrade.Warning, "Tài khoản chưa đăng ký chứng thư số nào.", "Nếu đồng chí có thẩm quyền ký, đề nghị quản trị đăng ký tại mục “Chứng thư số”.")]
-            : [.. own.SelectMany(Examine)];
+        var missing = (await pictures.OfAsync(actor, cancel)).Select(line => new HealthFinding(
+            line.IsSeal ? "Ảnh con dấu" : "Ảnh chữ ký", HealthGrade.Warning, line.What, "Đưa ảnh PNG nền trong suốt tại mục “Ảnh chữ ký, con dấu”; ảnh con dấu do quản trị đưa."));
+        return
+        [
+            .. own.Count == 0
+                ? [new HealthFinding("Chứng thư số", HealthGrade.Warning, "Tài khoản chưa đăng ký chứng thư số nào.", "Nếu đồng chí có thẩm quyền ký, đề nghị quản trị đăng ký tại mục “Chứng thư số”.")]
+                : own.SelectMany(Examine),
+            .. missing,
+        ];
     }
 
     private IEnumerable<HealthFinding> Examine(SigningCertificate certificate)
