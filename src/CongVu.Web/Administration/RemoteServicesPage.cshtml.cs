@@ -36,7 +36,7 @@ public sealed class RemoteServicesPage(RemoteServiceQueries queries, PeopleQueri
         tree = await directory.GetAsync(Cancel);
         var managed = Actor.Posts.Where(post => post.Role is Role.Administrator).Select(post => post.Agency).ToList();
         Agencies = [.. tree.Entries.Values.Where(entry => entry.Kind is OrganizationKind.Agency && managed.Exists(agency => tree.IsWithin(entry.Id, agency)))
-            .OrderBy(entry => entry.Order).Select(entry => entry.Id)];
+            .OrderBy(entry => !managed.Contains(entry.Id)).ThenBy(entry => entry.Order).Select(entry => entry.Id)];
         Services = await queries.ListAsync(Agencies, Cancel);
         var holders = new List<(string, string)> { ("", "Cơ quan (chữ ký số của cơ quan)") };
         foreach (var agency in Services.Select(service => service.AgencyId).Distinct())

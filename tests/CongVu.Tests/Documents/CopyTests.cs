@@ -29,11 +29,24 @@ public sealed class CopyTests
         var copies = await office.RunAsync((CopyQueries queries) => queries.ListAsync(province.Clerk, null, 10, default));
         Assert.Equal(["03/SL-UBND", "02/TrS-UBND", "01/SY-UBND"], copies.Select(copy => copy.Code));
         await using var scope = office.Scope();
-        using var page = new SignedPage(scope.ServiceProvider.GetRequiredService<FileStore>().PathOf(copies[2].File));
+        var store = scope.ServiceProvider.GetRequiredService<FileStore>();
+        foreach (var (copy, form) in copies.Zip(["Sao lục", "Trích sao", "Sao y"]))
+        {
+            AssertLine(store.PathOf(copy.File), form);
+        }
+    }
+
+    // Box 14: first page, top right, one line of size 10 in black inside the signature's own rectangle, no picture of the seal (annex I, part II, I.3).
+    private static void AssertLine(string path, string form)
+    {
+        using var page = new SignedPage(path);
         var seal = Assert.Single(page.Signatures);
-        Assert.Contains("Sao y; Ủy ban nhân dân huyện Quan Sơn; 05/04/2021; 08:00:00 +07:00", string.Join(' ', page.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        var (first, last) = (page.WordAt(0, form.Split(' ')[0]), page.WordAt(0, "+07:00"));
+        Assert.Contains($"{form}; Ủy ban nhân dân huyện Quan Sơn; 05/04/2021; 08:00:00 +07:00", string.Join(' ', page.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.Equal((0, 0), (seal.Page, seal.Pictures));
         Assert.True(seal.Place.Right > 595 - 40 && seal.Place.Top > 842 - 40);
+        Assert.True(first.Left >= seal.Place.Left - 1 && last.Right <= seal.Place.Right + 1 && first.Bottom >= seal.Place.Bottom - 3 && last.Top <= seal.Place.Top + 3, $"{first} … {last} in {seal.Place}");
+        Assert.Equal(first.Bottom, last.Bottom, 1);
         Assert.Contains(" 10 Tf", page.DrawingOf(0), StringComparison.Ordinal);
         Assert.Contains("0 0 0 rg", page.DrawingOf(0), StringComparison.Ordinal);
         Assert.Equal(["Signature is Valid."], page.PdfSig);
