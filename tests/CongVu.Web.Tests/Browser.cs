@@ -45,10 +45,14 @@ public sealed class Browser : IDisposable
     {
         var form = page.FormOf(button);
         var filled = form.Filled(fields);
-        return SendAsync(() => new HttpRequestMessage(HttpMethod.Post, form.Action ?? page.Path) { Content = files.Count == 0 ? new FormUrlEncodedContent(filled) : Multipart(filled, files) });
+        return SendAsync(() => new HttpRequestMessage(HttpMethod.Post, Target(page, form)) { Content = files.Count == 0 ? new FormUrlEncodedContent(filled) : Multipart(filled, files) });
     }
 
     public void Dispose() => http.Dispose();
+
+    // An action that is only a query stays on the page.
+    private static string Target(WebPage page, WebForm form) =>
+        form.Action is not { } action ? page.Path : action.StartsWith('?') ? page.Path.Split('?')[0] + action : action;
 
     private async Task<WebPage> SendAsync(Func<HttpRequestMessage> first)
     {

@@ -15,14 +15,20 @@ public sealed class WebOffice : IAsyncDisposable
 
     private readonly Troubles troubles;
 
-    private WebOffice(Province province, WebApplication server, Troubles troubles)
+    private readonly Office office;
+    private readonly Province? province;
+
+    private WebOffice(Office office, Province? province, WebApplication server, Troubles troubles)
     {
+        (this.office, this.province) = (office, province);
         this.troubles = troubles;
-        Province = province;
         this.server = server;
     }
 
-    public Province Province { get; }
+    public Province Province => province ?? throw new InvalidOperationException("This office was opened empty.");
+
+    /// <summary>Where the office keeps its files.</summary>
+    public string Folder => office.Folder;
 
     /// <summary>Everything that the server logged.</summary>
     public IReadOnlyCollection<string> Log => troubles.Lines;
@@ -37,15 +43,23 @@ public sealed class WebOffice : IAsyncDisposable
     public static async Task<WebOffice> OpenAsync(Engine engine)
     {
         var province = await Province.OpenAsync(engine);
+        return await StartAsync(province.Office, province);
+    }
+
+    /// <summary>An office in which nobody is yet: its first page is the set-up.</summary>
+    public static async Task<WebOffice> OpenEmptyAsync(Engine engine) => await StartAsync(await Office.OpenAsync(engine), null);
+
+    private static async Task<WebOffice> StartAsync(Office office, Province? province)
+    {
         var troubles = new Troubles();
-        var settings = new ServerSettings(0, province.Office.Folder, province.Office.Settings) { IsEmpty = true };
+        var settings = new ServerSettings(0, office.Folder, office.Settings) { IsEmpty = true };
         var server = OfficeServer.Build(settings, [], services =>
         {
-            services.AddSingleton<TimeProvider>(province.Office.Clock);
+            services.AddSingleton<TimeProvider>(office.Clock);
             services.AddLogging(logging => logging.ClearProviders().AddProvider(troubles));
         });
         await server.StartAsync();
-        return new WebOffice(province, server, troubles);
+        return new WebOffice(office, province, server, troubles);
     }
 
     /// <summary>Somebody at a browser, not logged in.</summary>
@@ -64,7 +78,7 @@ public sealed class WebOffice : IAsyncDisposable
     {
         await server.StopAsync();
         await server.DisposeAsync();
-        await Province.Office.DisposeAsync();
+        await office.DisposeAsync();
         Assert.True(troubles.Errors.Count == 0, string.Join('\n', troubles.Errors));
     }
 }

@@ -1,79 +1,83 @@
 using System.CommandLine;
 using CongVu.Cli.Office;
+using CongVu.Directives;
 using CongVu.Directives.Importing;
-using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Organizations.Importing;
 using CongVu.Outcomes;
 
 namespace CongVu.Cli.Import;
 
-/// <summary>Enters a list of tasks or of people from a spreadsheet in the name of a person of the office, or only says what is wrong with it.</summary>
+/// <summary>Enters a list of tasks, of people or of agencies and units from a spreadsheet in the name of a person of the office, or only says what is wrong with it.</summary>
 internal static class ImportCommand
 {
     public static Command Create()
     {
         var office = new OfficeOptions();
-        var file = new Argument<FileInfo>("tệp") { Description = "Bảng tính .xlsx có dòng tiêu đề. Nhiệm vụ: Nội dung, Đơn vị chủ trì, Hạn, Số, ký hiệu, Ngày văn bản, Người giao … Nhân sự: Họ và tên, Tên đăng nhập, Đơn vị, Chức vụ, Vai trò …" };
-        var person = new Option<string>("--as") { Description = "Tên đăng nhập của người nhập (nhiệm vụ: văn phòng theo dõi hoặc lãnh đạo; nhân sự: quản trị).", Required = true };
+        var file = new Argument<FileInfo>("tệp") { Description = "Bảng tính .xlsx có dòng tiêu đề. Nhiệm vụ: Nội dung, Đơn vị chủ trì, Hạn …; nhân sự: Họ và tên, Tên đăng nhập, Đơn vị …; cơ quan, đơn vị: Tên cơ quan, đơn vị, Trực thuộc, Loại …" };
+        var person = new Option<string>("--as") { Description = "Tên đăng nhập của người nhập (nhiệm vụ: văn phòng theo dõi hoặc lãnh đạo; nhân sự, cơ quan: quản trị).", Required = true };
         var password = new Option<string>("--password") { Description = "Mật khẩu đầu tiên của mọi người trong bảng nhân sự; phải đổi khi đăng nhập lần đầu." };
         var dry = new Option<bool>("--dry-run") { Description = "Chỉ kiểm tra, không nhập." };
-        var command = new Command("import", "Nhập nhiệm vụ hoặc nhân sự từ Excel: tất cả các dòng, hoặc không dòng nào. Mã kết thúc: 0 tốt; 1 có dòng sai.") { file, person, password, dry };
+        var command = new Command("import", "Nhập nhiệm vụ, nhân sự hoặc cơ quan, đơn vị từ Excel: tất cả các dòng, hoặc không dòng nào. Mã kết thúc: 0 tốt; 1 có dòng sai.") { file, person, password, dry };
         office.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            var actor = await office.RunAsync(parsed, (LoadActor load) => load.ByLoginNameAsync(parsed.GetRequiredValue(person), cancel));
-            if (actor is not null && await PeopleOfAsync(parsed.GetRequiredValue(file)) is { } people)
+            var path = parsed.GetRequiredValue(file);
+            if (!path.Exists)
             {
-                var input = new ImportPeople.Input(people, parsed.GetValue(password) ?? "", parsed.GetValue(dry));
-                var entered = await office.RunAsync(parsed, (ImportPeople import) => import.RunAsync(actor, input, cancel));
-                return await TellAsync(parsed, entered, entered.IsDone ? new Told("người", entered.Value.Lines, entered.Value.IsEntered, [.. entered.Value.Faults.Select(fault => (fault.Line, fault.Words))]) : null);
-            }
-
-            if (actor?.Posts.FirstOrDefault(post => post.Role is Role.TrackingOffice or Role.ChiefOfOffice or Role.Leader) is not { } post)
-            {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync("Không có tài khoản này, hoặc người đó không được nhập nhiệm vụ.");
+                await parsed.InvocationConfiguration.Error.WriteLineAsync($"Không có tệp {path.FullName}.");
                 return 1;
             }
 
-            return await RunAsync(office, parsed, actor, post.Agency, parsed.GetRequiredValue(file), parsed.GetValue(dry), cancel);
+            if (await office.RunAsync(parsed, (LoadActor load) => load.ByLoginNameAsync(parsed.GetRequiredValue(person), cancel)) is not { } actor)
+            {
+                await parsed.InvocationConfiguration.Error.WriteLineAsync("Không có tài khoản này.");
+                return 1;
+            }
+
+            var isDryRun = parsed.GetValue(dry);
+            if (Read(path, PeopleList.Form) is { IsDone: true, Value: var people })
+            {
+                var input = new ImportPeople.Input(people, parsed.GetValue(password) ?? "", isDryRun);
+                return await TellAsync(parsed, "người", await office.RunAsync(parsed, (ImportPeople import) => import.RunAsync(actor, input, cancel)));
+            }
+
+            if (Read(path, OrganizationList.Form) is { IsDone: true, Value: var organizations })
+            {
+                var input = new ImportOrganizations.Input(organizations, isDryRun);
+                return await TellAsync(parsed, "cơ quan, đơn vị", await office.RunAsync(parsed, (ImportOrganizations import) => import.RunAsync(actor, input, cancel)));
+            }
+
+            return await TellAsync(parsed, "nhiệm vụ", await ImportTasksAsync(office, parsed, actor, path, isDryRun, cancel));
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        OfficeOptions office, ParseResult parsed, Actor actor, Id<Organization> agency, FileInfo file, bool isDryRun, CancellationToken cancel)
+    // What is neither a list of people nor of organizations is taken for tasks, and told what is missing there.
+    private static async Task<Outcome<ImportReport>> ImportTasksAsync(OfficeOptions office, ParseResult parsed, Actor actor, FileInfo file, bool isDryRun, CancellationToken cancel)
     {
-        if (!file.Exists)
+        var sheet = Read(file, TaskList.Form);
+        if (!sheet.IsDone)
         {
-            await parsed.InvocationConfiguration.Error.WriteLineAsync($"Không có tệp {file.FullName}.");
-            return 1;
+            return new Refusals().Add(sheet.Refusals);
         }
 
-        await using var content = file.OpenRead();
-        var sheet = TaskSheet.FromFile(content);
-        var outcome = sheet.IsDone
-            ? await office.RunAsync(parsed, (ImportTasks import) => import.RunAsync(actor, new ImportTasks.Input(agency, sheet.Value, isDryRun), cancel))
-            : new Refusals().Add(sheet.Refusals);
-        return await TellAsync(parsed, outcome, outcome.IsDone ? new Told("nhiệm vụ", outcome.Value.Lines, outcome.Value.IsEntered, [.. outcome.Value.Faults.Select(fault => (fault.Line, fault.Words))]) : null);
-    }
-
-    // A list of people names them; anything else is taken for tasks, and told what is missing there.
-    private static async Task<PeopleSheet?> PeopleOfAsync(FileInfo file)
-    {
-        if (!file.Exists)
+        if (actor.Posts.FirstOrDefault(post => post.Role is Role.TrackingOffice or Role.ChiefOfOffice or Role.Leader) is not { } post)
         {
-            return null;
+            return DirectiveRefusals.NotTrackingOffice;
         }
 
-        await using var content = file.OpenRead();
-        var sheet = PeopleSheet.FromFile(content);
-        return sheet.IsDone ? sheet.Value : null;
+        return await office.RunAsync(parsed, (ImportTasks import) => import.RunAsync(actor, new ImportTasks.Input(post.Agency, sheet.Value, isDryRun), cancel));
     }
 
-    private sealed record Told(string What, int Lines, bool IsEntered, IReadOnlyList<(int Line, string Words)> Faults);
+    private static Outcome<ListSheet<TColumn>> Read<TColumn>(FileInfo file, ListForm<TColumn> form)
+        where TColumn : struct, Enum
+    {
+        using var content = file.OpenRead();
+        return form.FromFile(content);
+    }
 
-    private static async Task<int> TellAsync(ParseResult parsed, Outcome outcome, Told? report)
+    private static async Task<int> TellAsync(ParseResult parsed, string what, Outcome<ImportReport> outcome)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         foreach (var refusal in outcome.Refusals)
@@ -81,18 +85,19 @@ internal static class ImportCommand
             await error.WriteLineAsync(refusal.Text);
         }
 
-        if (report is null)
+        if (!outcome.IsDone)
         {
             return 1;
         }
 
+        var report = outcome.Value;
         foreach (var (line, words) in report.Faults)
         {
             await error.WriteLineAsync($"Dòng {line}: {words}");
         }
 
         await output.WriteLineAsync(
-            report.IsEntered ? $"Đã nhập {report.Lines} {report.What}."
+            report.IsEntered ? $"Đã nhập {report.Lines} {what}."
             : report.Faults.Count == 0 ? $"{report.Lines} dòng đều nhập được; chưa nhập dòng nào."
             : $"{report.Lines} dòng, {report.Faults.Select(fault => fault.Line).Distinct().Count()} dòng sai; chưa nhập dòng nào.");
         return report.Faults.Count == 0 ? 0 : 1;

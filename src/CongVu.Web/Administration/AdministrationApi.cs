@@ -1,4 +1,5 @@
 using CongVu.Organizations;
+using CongVu.Organizations.Importing;
 using CongVu.Organizations.WorkDays;
 using CongVu.Web.Interfaces;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,12 @@ internal sealed class AdministrationApi : IApiPart
     /// <summary>An organization that stands today.</summary>
     internal sealed record Unit(Guid Id, Guid? Parent, OrganizationKind Kind, string Name);
 
+    /// <summary>A list of agencies and units, as an .xlsx file in base64.</summary>
+    internal sealed record NewOrganizations(byte[] File, bool IsDryRun);
+
+    /// <summary>A list of people, as an .xlsx file in base64.</summary>
+    internal sealed record NewPeople(byte[] File, string Password, bool IsDryRun);
+
     public void Map(RouteGroupBuilder api)
     {
         api.MapGet("/me", ([FromServices] ApiActs acts) => Results.Ok(new Me(acts.Actor.Person, acts.Actor.Name, acts.Actor.Posts))).Reads<Me>("Mã này làm việc với tư cách ai");
@@ -24,6 +31,10 @@ internal sealed class AdministrationApi : IApiPart
         api.MapAct<GiveOrganizationCode, GiveOrganizationCode.Input>("/organizations/code", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Cấp mã định danh", Role.Administrator);
         api.MapAct<EndOrganization, EndOrganization.Input>("/organizations/end", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel))
             .Does("Kết thúc hoạt động, nêu nơi kế thừa", Role.Administrator);
+        api.MapImport<ImportOrganizations, NewOrganizations, OrganizationColumn>("/organizations/import", OrganizationList.Form, list => list.File,
+            (act, actor, list, sheet, cancel) => act.RunAsync(actor, new ImportOrganizations.Input(sheet, list.IsDryRun), cancel)).Answers<ImportReport>("Nhập cơ quan, đơn vị từ Excel", Role.Administrator);
+        api.MapImport<ImportPeople, NewPeople, PersonColumn>("/people/import", PeopleList.Form, list => list.File,
+            (act, actor, list, sheet, cancel) => act.RunAsync(actor, new ImportPeople.Input(sheet, list.Password, list.IsDryRun), cancel)).Answers<ImportReport>("Nhập người từ Excel", Role.Administrator);
         api.MapMaking<EnterPerson, EnterPerson.Input, Person>("/people", "people", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Makes("Thêm người", Role.Administrator);
         api.MapMaking<GivePost, GivePost.Input, Post>("/posts", "posts", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Makes("Giao chức vụ", Role.Administrator);
         api.MapAct<EndPost, EndPost.Input>("/posts/end", (act, actor, input, cancel) => act.RunAsync(actor, input, cancel)).Does("Thôi giữ chức vụ", Role.Administrator);

@@ -2,10 +2,12 @@ using CongVu.Calendar;
 using CongVu.Directives;
 using CongVu.Directives.Extending;
 using CongVu.Directives.Figures;
+using CongVu.Directives.Importing;
 using CongVu.Directives.Recurring;
 using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Organizations.Importing;
 using CongVu.Outcomes;
 using CongVu.Web.Interfaces;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +21,9 @@ internal sealed class DirectivesApi : IApiPart
     private const string Collection = "directives";
     private static readonly Role[] Followers = [Role.TrackingOffice, Role.ChiefOfOffice, Role.Leader];
 
+    /// <summary>A list of tasks, as an .xlsx file in base64.</summary>
+    internal sealed record NewTasks(Id<Organization> Agency, byte[] File, bool IsDryRun);
+
     public void Map(RouteGroupBuilder api)
     {
         api.MapGet("/directives", ListAsync).Reads<IReadOnlyList<DirectiveQueries.Line>>("Danh sách nhiệm vụ theo phạm vi, loại và ngày tính");
@@ -26,6 +31,8 @@ internal sealed class DirectivesApi : IApiPart
         api.MapGet("/directives/{id}", FindAsync).Reads<DirectiveDetail>("Một nhiệm vụ với các phần việc");
         api.MapMaking<OpenDirective, TaskContract, Directive>("/directives/open", Collection, (act, actor, input, cancel) =>
             act.RunAsync(actor, new OpenDirective.Input(input.Agency, input.Card, UnitContract.Units(input.Units)), cancel)).Makes("Nhập nhiệm vụ", Followers);
+        api.MapImport<ImportTasks, NewTasks, TaskColumn>("/directives/import", TaskList.Form, list => list.File, (act, actor, list, sheet, cancel) =>
+            act.RunAsync(actor, new ImportTasks.Input(list.Agency, sheet, list.IsDryRun), cancel)).Answers<ImportReport>("Nhập nhiệm vụ từ Excel", Followers);
         api.MapMaking<OpenMonthly, TaskContract, Directive>("/directives/open-monthly", Collection, (act, actor, input, cancel) =>
             act.RunAsync(actor, new OpenMonthly.Input(input.Agency, input.Card, UnitContract.Units(input.Units), input.Plan ?? new SeriesPlan(new MonthlyDay(0), null)), cancel))
             .Makes("Nhập nhiệm vụ định kỳ hằng tháng", Followers);

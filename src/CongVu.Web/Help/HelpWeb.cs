@@ -23,7 +23,7 @@ internal static class HelpWeb
         Add(services, "nhiem-vu", "Nhiệm vụ, theo dõi chỉ đạo", "Tasks", ["/nhiem-vu", "/theo-doi", "/nhac-viec"],
             [
                 "Directives/TaskListPage", "Directives/Acts", "Directives/MoreActs", "Directives/DecideReport", "Directives/Direct",
-                "Directives/NewTaskPage", "Directives/ProposalsPage", "Directives/ImportPage", "Directives/FiguresPage", "Directives/HonestyPage",
+                "Directives/NewTaskPage", "Directives/ProposalsPage", "Shared/ListImport", "Directives/FiguresPage", "Directives/HonestyPage",
             ]);
         Add(services, "bao-cao", "Báo cáo", "Reports", ["/bao-cao"], ["Reports/SigningPage", "Reports/DirectivesPage", "Reports/MonthlyPage"]);
         Add(services, "so-dang-ky", "Sổ đăng ký", "Books", ["/so-dang-ky"], ["Registers/RegistersPage", "Registers/BookPage"]);
@@ -32,7 +32,7 @@ internal static class HelpWeb
         Add(services, "uy-quyen", "Ủy quyền", "Delegations", ["/uy-quyen"], ["Administration/DelegationsPage"]);
         Add(services, "chung-thu", "Chứng thư số", "Certificates", ["/chung-thu"], ["Administration/CertificatesPage"]);
         Add(services, "quan-tri", "Cơ quan, con người, hệ thống", "Administration", ["/quan-tri", "/thiet-lap"],
-            ["Administration/OrganizationPage", "Administration/NewPersonPage", "Administration/PersonPage", "Administration/SystemsPage", "SetUp/NextStepsPage"]);
+            ["Administration/OrganizationPage", "Administration/NewPersonPage", "Administration/PersonPage", "Administration/SystemsPage", "SetUp/NextStepsPage", "Shared/ListImport"]);
         Add(services, "kiem-tra-chu-ky", "Kiểm tra chữ ký", "Verify", ["/kiem-tra-chu-ky"], ["Signatures/VerifyPage"]);
         Add(services, "phim-tat", "Phím tắt", "Keys", [], []);
     }

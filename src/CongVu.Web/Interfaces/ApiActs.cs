@@ -53,6 +53,19 @@ public sealed class ApiActs(RepeatedOperations repeated, PageActor who, IHttpCon
         return Results.NoContent();
     }
 
+    /// <summary>An act that tells what came of it: 200 with that; 204 when it was done before.</summary>
+    public async Task<IResult> AnswerAsync<T>(Func<Task<Outcome<T>>> act)
+    {
+        var answer = default(T);
+        var result = await DoAsync(async () =>
+        {
+            var outcome = await act();
+            answer = outcome.IsDone ? outcome.Value : default;
+            return outcome;
+        });
+        return answer is null ? result : Results.Ok(answer);
+    }
+
     private string Door => Http.GetEndpoint()?.DisplayName ?? "";
 }
 

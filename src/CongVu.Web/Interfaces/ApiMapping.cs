@@ -1,5 +1,6 @@
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Organizations.Importing;
 using CongVu.Outcomes;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,4 +22,15 @@ public static class ApiMapping
         where TAct : notnull =>
         api.MapPost(path, ([FromServices] TAct act, [FromServices] ApiActs acts, TInput input, CancellationToken cancel) =>
             acts.MakeAsync(collection, () => run(act, acts.Actor, input, cancel)));
+
+    /// <summary>A list from a spreadsheet: looked at or entered, with what is wrong line by line.</summary>
+    public static RouteHandlerBuilder MapImport<TAct, TInput, TColumn>(
+        this RouteGroupBuilder api, string path, ListForm<TColumn> form, Func<TInput, byte[]> file, Func<TAct, Actor, TInput, ListSheet<TColumn>, CancellationToken, Task<Outcome<ImportReport>>> run)
+        where TAct : notnull
+        where TColumn : struct, Enum =>
+        api.MapPost(path, ([FromServices] TAct act, [FromServices] ApiActs acts, TInput input, CancellationToken cancel) => acts.AnswerAsync(async () =>
+        {
+            var sheet = form.FromFile(new MemoryStream(file(input)));
+            return sheet.IsDone ? await run(act, acts.Actor, input, sheet.Value, cancel) : new Refusals().Add(sheet.Refusals);
+        }));
 }

@@ -19,6 +19,10 @@ public static class ApiMetadata
     public static RouteHandlerBuilder Does(this RouteHandlerBuilder endpoint, string summary, params Role[] roles) => endpoint
         .Says(summary, roles).WithMetadata(new ActMark()).Produces(StatusCodes.Status204NoContent).Refuses();
 
+    /// <summary>An act that tells what came of it.</summary>
+    public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint, string summary, params Role[] roles) => endpoint
+        .Says(summary, roles).WithMetadata(new ActMark()).Produces<T>().Produces(StatusCodes.Status204NoContent).Refuses();
+
     private static RouteHandlerBuilder Says(this RouteHandlerBuilder endpoint, string summary, Role[] roles) => endpoint
         .WithSummary(summary).WithMetadata(new AccessAttribute(roles));
 

@@ -9,14 +9,14 @@ namespace CongVu.Organizations;
 public sealed class FoundOrganization
 {
     private readonly OfficeContext db;
-    private readonly FactLedger ledger;
+    private readonly Founding founding;
     private readonly IdSource ids;
     private readonly OrganizationDirectory directory;
 
-    internal FoundOrganization(OfficeContext db, FactLedger ledger, IdSource ids, OrganizationDirectory directory)
+    internal FoundOrganization(OfficeContext db, Founding founding, IdSource ids, OrganizationDirectory directory)
     {
         this.db = db;
-        this.ledger = ledger;
+        this.founding = founding;
         this.ids = ids;
         this.directory = directory;
     }
@@ -45,20 +45,7 @@ public sealed class FoundOrganization
             return refusals;
         }
 
-        var organization = new Organization(ids.Next<Organization>(), input.Kind, input.Name.Trim(), parent, input.From)
-        {
-            Abbreviation = input.Abbreviation.Trim(),
-            PlaceName = input.PlaceName.Trim(),
-            SealDiameter = input.SealDiameter,
-        };
-        if (input.Code.Length > 0)
-        {
-            organization.GiveCode(OrganizationCodes.SchemeOf(input.Code), input.Code.Trim(), input.From);
-        }
-
-        db.Add(organization);
-        ledger.Record(actor.For(parent?.AgencyId ?? organization.Id, Role.Administrator),
-            new OrganizationFounded(organization.Id, organization.Name, organization.Kind, input.From));
+        var organization = founding.Add(actor, ids.Next<Organization>(), input, parent);
         var saved = await db.SaveAsync(cancel);
         directory.Forget();
         return saved.With(organization.Id);
@@ -71,9 +58,7 @@ public sealed class FoundOrganization
             return new Refusals().Add(OrganizationRefusals.NotAdministrator);
         }
 
-        var holder = input.Code.Length > 0 ? tree.ByCode(input.Code.Trim()) : null;
-        return AdministrationRules.CheckName(input.Name)
-            .Unless(holder is null, OrganizationRefusals.CodeTaken(input.Code, holder?.Name ?? ""))
+        return Founding.Check(input, tree)
             .Unless(parent is not null || input.Kind is OrganizationKind.Agency, OrganizationRefusals.NotFound);
     }
 }

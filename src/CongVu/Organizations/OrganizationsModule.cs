@@ -21,8 +21,10 @@ internal static class OrganizationsModule
         services.AddAction<GiveOrganizationCode>();
         services.AddAction<EndOrganization>();
         services.AddScoped<Entering>();
+        services.AddScoped<Founding>();
         services.AddAction<EnterPerson>();
         services.AddAction<ImportPeople>();
+        services.AddAction<ImportOrganizations>();
         services.AddAction<GivePost>();
         services.AddAction<EndPost>();
         services.AddAction<GiveDelegation>();

@@ -4,6 +4,7 @@ using CongVu.Database;
 using CongVu.Directives;
 using CongVu.Directives.Figures;
 using CongVu.Directives.Importing;
+using CongVu.Organizations.Importing;
 using CongVu.Organizations;
 using CongVu.Outcomes;
 using CongVu.TestOffice;
@@ -75,29 +76,29 @@ public sealed class ImportTests
     {
         using var file = Workbook(["Danh sách nhiệm vụ"], ["Nội dung", "Đơn vị chủ trì"], ["Rà soát\nchữ ký", "Phòng Nội vụ"]);
 
-        var sheet = TaskSheet.FromFile(file).Value;
+        var sheet = TaskList.Form.FromFile(file).Value;
 
         var line = Assert.Single(sheet.Lines);
         Assert.Equal((3, "Phòng Nội vụ"), (line.Number, line[TaskColumn.Lead]));
-        Assert.Equal("Rà soát chữ ký", Assert.Single(TaskSheet.FromPaste(sheet.ToText()).Value.Lines)[TaskColumn.Content]);
+        Assert.Equal("Rà soát chữ ký", Assert.Single(TaskList.Form.FromPaste(sheet.ToText()).Value.Lines)[TaskColumn.Content]);
     }
 
     [Fact]
     public void What_is_no_list_is_refused_and_five_thousand_lines_are_the_most()
     {
         using var noSheet = new MemoryStream("không phải bảng tính"u8.ToArray());
-        string[] lines = [.. Enumerable.Range(1, TaskSheet.MostLines).Select(number => $"{number}\t1/TB\t02/4/2021\tViệc {number}\tPhòng Nội vụ\t\t\tUBND tỉnh")];
+        string[] lines = [.. Enumerable.Range(1, ListRules.MostLines).Select(number => $"{number}\t1/TB\t02/4/2021\tViệc {number}\tPhòng Nội vụ\t\t\tUBND tỉnh")];
 
-        Assert.Equal(["import.not-a-sheet"], TaskBook.Codes(TaskSheet.FromFile(noSheet)));
-        Assert.Equal(["import.no-headings"], TaskBook.Codes(TaskSheet.FromPaste("Việc\tĐơn vị\nRà soát\tPhòng Nội vụ")));
-        Assert.Equal(["import.no-lines"], TaskBook.Codes(TaskSheet.FromPaste(Heading)));
-        Assert.Equal(TaskSheet.MostLines, Pasted(lines).Lines.Count);
-        Assert.Equal(["import.too-many-lines"], TaskBook.Codes(TaskSheet.FromPaste(Heading + string.Join('\n', [.. lines, "thừa\t1/TB\t\tViệc\tPhòng Nội vụ\t\t\t"]))));
+        Assert.Equal(["import.not-a-sheet"], TaskBook.Codes(TaskList.Form.FromFile(noSheet)));
+        Assert.Equal(["import.no-headings"], TaskBook.Codes(TaskList.Form.FromPaste("Việc\tĐơn vị\nRà soát\tPhòng Nội vụ")));
+        Assert.Equal(["import.no-lines"], TaskBook.Codes(TaskList.Form.FromPaste(Heading)));
+        Assert.Equal(ListRules.MostLines, Pasted(lines).Lines.Count);
+        Assert.Equal(["import.too-many-lines"], TaskBook.Codes(TaskList.Form.FromPaste(Heading + string.Join('\n', [.. lines, "thừa\t1/TB\t\tViệc\tPhòng Nội vụ\t\t\t"]))));
     }
 
-    private static TaskSheet Pasted(params string[] lines) => TaskSheet.FromPaste(Heading + string.Join('\n', lines)).Value;
+    private static ListSheet<TaskColumn> Pasted(params string[] lines) => TaskList.Form.FromPaste(Heading + string.Join('\n', lines)).Value;
 
-    private static Task<Outcome<ImportTasks.Report>> ImportAsync(Province province, Actor actor, TaskSheet sheet, bool isDryRun) =>
+    private static Task<Outcome<ImportReport>> ImportAsync(Province province, Actor actor, ListSheet<TaskColumn> sheet, bool isDryRun) =>
         province.Office.RunAsync((ImportTasks import) => import.RunAsync(actor, new ImportTasks.Input(province.District, sheet, isDryRun), default));
 
     private static Task<ClassFigures> CountAsync(Province province) => province.Office.RunAsync((DirectiveClasses classes) =>

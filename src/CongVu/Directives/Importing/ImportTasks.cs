@@ -3,6 +3,7 @@ using CongVu.Database;
 using CongVu.DocumentFormat.Text;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Organizations.Importing;
 using CongVu.Outcomes;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,18 +33,9 @@ public sealed class ImportTasks
     /// <param name="Agency">Whose office follows them.</param>
     /// <param name="Sheet">The list.</param>
     /// <param name="IsDryRun">Only look: enter nothing.</param>
-    public sealed record Input(Id<Organization> Agency, TaskSheet Sheet, bool IsDryRun);
+    public sealed record Input(Id<Organization> Agency, ListSheet<TaskColumn> Sheet, bool IsDryRun);
 
-    /// <summary>What became of the list.</summary>
-    /// <param name="Lines">How many lines it has.</param>
-    /// <param name="IsEntered">Whether they are in the office now.</param>
-    /// <param name="Faults">What is wrong, line by line; none when entered.</param>
-    public sealed record Report(int Lines, bool IsEntered, IReadOnlyList<Fault> Faults);
-
-    /// <summary>Something wrong with a line.</summary>
-    public sealed record Fault(int Line, string Words);
-
-    public async Task<Outcome<Report>> RunAsync(Actor actor, Input input, CancellationToken cancel)
+    public async Task<Outcome<ImportReport>> RunAsync(Actor actor, Input input, CancellationToken cancel)
     {
         if (!DirectiveRights.MayEnter(actor, input.Agency))
         {
@@ -51,10 +43,10 @@ public sealed class ImportTasks
         }
 
         var lines = await ReadAsync(input, cancel);
-        List<Fault> faults = [.. lines.SelectMany(line => line.Faults.Select(words => new Fault(line.Number, words)))];
+        List<ImportFault> faults = [.. lines.SelectMany(line => line.Faults.Select(words => new ImportFault(line.Number, words)))];
         if (input.IsDryRun || faults.Count > 0)
         {
-            return new Report(lines.Count, false, faults);
+            return new ImportReport(lines.Count, false, faults);
         }
 
         foreach (var line in lines)
@@ -62,7 +54,7 @@ public sealed class ImportTasks
             await opening.OpenAsync(actor, input.Agency, line.Card, line.Units, cancel);
         }
 
-        return (await db.SaveAsync(cancel)).With(new Report(lines.Count, true, []));
+        return (await db.SaveAsync(cancel)).With(new ImportReport(lines.Count, true, []));
     }
 
     private async Task<List<ReadLine>> ReadAsync(Input input, CancellationToken cancel)

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CongVu.Calendar;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Organizations.Importing;
 using CongVu.DocumentFormat.Text;
 
 namespace CongVu.Directives.Importing;
@@ -15,7 +16,7 @@ internal sealed partial class LineReading(ILookup<string, Id<Organization>> unit
 {
     private static readonly string[] DayFormats = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd"];
 
-    public ReadLine Read(TaskLine line)
+    public ReadLine Read(ListLine<TaskColumn> line)
     {
         var faults = new List<string>();
         var givenOn = Day(line, TaskColumn.GivenOn, faults) ?? Day(line, TaskColumn.SourceDate, []) ?? today;
@@ -48,14 +49,14 @@ internal sealed partial class LineReading(ILookup<string, Id<Organization>> unit
             : $"Có nhiều đơn vị tên “{name}”.");
     }
 
-    private DirectiveGiver Giver(TaskLine line)
+    private DirectiveGiver Giver(ListLine<TaskColumn> line)
     {
         var name = line[TaskColumn.GivenBy] is { Length: > 0 } given ? given : line[TaskColumn.SourceIssuer];
         var leader = leaders.FirstOrDefault(leader => Folding.Fold(leader.Name) == Folding.Fold(name));
         return leader is null ? new DirectiveGiver(null, name, "") : new DirectiveGiver(leader.Post, leader.Name, leader.Title);
     }
 
-    private static DirectiveSourceKind Kind(TaskLine line, List<string> faults)
+    private static DirectiveSourceKind Kind(ListLine<TaskColumn> line, List<string> faults)
     {
         var word = line[TaskColumn.SourceKind];
         if (word.Length == 0)
@@ -75,7 +76,7 @@ internal sealed partial class LineReading(ILookup<string, Id<Organization>> unit
         return DirectiveSourceKind.HigherLevel;
     }
 
-    private static DeadlineChoice Deadline(TaskLine line, List<string> faults)
+    private static DeadlineChoice Deadline(ListLine<TaskColumn> line, List<string> faults)
     {
         var text = line[TaskColumn.Due];
         if (text.Length == 0)
@@ -97,7 +98,7 @@ internal sealed partial class LineReading(ILookup<string, Id<Organization>> unit
         return Day(line, TaskColumn.Due, faults) is { } day ? DeadlineChoice.On(day) : DeadlineChoice.None;
     }
 
-    private static DateOnly? Day(TaskLine line, TaskColumn column, List<string> faults)
+    private static DateOnly? Day(ListLine<TaskColumn> line, TaskColumn column, List<string> faults)
     {
         var text = line[column];
         if (text.Length == 0)
@@ -110,7 +111,7 @@ internal sealed partial class LineReading(ILookup<string, Id<Organization>> unit
             return day;
         }
 
-        faults.Add($"{column.InWords()} “{text}” không phải là ngày (ngày/tháng/năm).");
+        faults.Add($"{TaskList.Form.HeadingOf(column)} “{text}” không phải là ngày (ngày/tháng/năm).");
         return null;
     }
 

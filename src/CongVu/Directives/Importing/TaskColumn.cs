@@ -1,4 +1,4 @@
-using CongVu.DocumentFormat.Text;
+using CongVu.Organizations.Importing;
 
 namespace CongVu.Directives.Importing;
 
@@ -42,53 +42,20 @@ public enum TaskColumn
     Field,
 }
 
-/// <summary>The headings by which columns are known.</summary>
-internal static class TaskColumns
+/// <summary>A list of tasks (bảng nhiệm vụ).</summary>
+public static class TaskList
 {
-    private static readonly (TaskColumn Column, string[] Headings)[] Known =
-    [
-        (TaskColumn.Content, ["noi dung", "nhiem vu", "noi dung nhiem vu", "noi dung chi dao", "y kien chi dao"]),
-        (TaskColumn.SourceCode, ["so, ky hieu", "so ky hieu", "so hieu", "van ban giao", "so van ban", "so, ky hieu van ban"]),
-        (TaskColumn.SourceDate, ["ngay van ban", "ngay ban hanh", "ngay, thang van ban"]),
-        (TaskColumn.SourceIssuer, ["co quan ban hanh", "noi ban hanh"]),
-        (TaskColumn.SourceSubject, ["trich yeu", "ten chuong trinh", "trich yeu van ban"]),
-        (TaskColumn.SourceKind, ["nguon", "nguon giao"]),
-        (TaskColumn.GivenBy, ["nguoi giao", "lanh dao giao", "lanh dao chi dao", "nguoi chi dao"]),
-        (TaskColumn.GivenOn, ["ngay giao"]),
-        (TaskColumn.Lead, ["don vi chu tri", "chu tri", "co quan chu tri", "don vi thuc hien"]),
-        (TaskColumn.Supporting, ["don vi phoi hop", "phoi hop", "co quan phoi hop"]),
-        (TaskColumn.Due, ["han", "han xu ly", "thoi han", "han hoan thanh", "thoi han hoan thanh"]),
-        (TaskColumn.Field, ["linh vuc"]),
-    ];
-
-    public static TaskColumn? Of(string heading)
-    {
-        var folded = Folding.Fold(heading.Trim()).Trim(' ', '.', ':', '*');
-        foreach (var (column, headings) in Known)
-        {
-            if (headings.Contains(folded))
-            {
-                return column;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The first heading, as people would write it.</summary>
-    public static string InWords(this TaskColumn column) => column switch
-    {
-        TaskColumn.Content => "Nội dung",
-        TaskColumn.SourceCode => "Số, ký hiệu",
-        TaskColumn.SourceDate => "Ngày văn bản",
-        TaskColumn.SourceIssuer => "Cơ quan ban hành",
-        TaskColumn.SourceSubject => "Trích yếu",
-        TaskColumn.SourceKind => "Nguồn",
-        TaskColumn.GivenBy => "Người giao",
-        TaskColumn.GivenOn => "Ngày giao",
-        TaskColumn.Lead => "Đơn vị chủ trì",
-        TaskColumn.Supporting => "Đơn vị phối hợp",
-        TaskColumn.Due => "Hạn",
-        TaskColumn.Field => "Lĩnh vực",
-    };
+    public static ListForm<TaskColumn> Form { get; } = new(
+        new(TaskColumn.Content, "Nội dung", IsNeeded: true, "Nhiệm vụ", "Nội dung nhiệm vụ", "Nội dung chỉ đạo", "Ý kiến chỉ đạo"),
+        new(TaskColumn.Lead, "Đơn vị chủ trì", IsNeeded: true, "Chủ trì", "Cơ quan chủ trì", "Đơn vị thực hiện"),
+        new(TaskColumn.Supporting, "Đơn vị phối hợp", IsNeeded: false, "Phối hợp", "Cơ quan phối hợp"),
+        new(TaskColumn.Due, "Hạn", IsNeeded: false, "Hạn xử lý", "Thời hạn", "Hạn hoàn thành", "Thời hạn hoàn thành"),
+        new(TaskColumn.SourceCode, "Số, ký hiệu", IsNeeded: false, "Số ký hiệu", "Số hiệu", "Văn bản giao", "Số văn bản", "Số, ký hiệu văn bản"),
+        new(TaskColumn.SourceDate, "Ngày văn bản", IsNeeded: false, "Ngày ban hành", "Ngày, tháng văn bản"),
+        new(TaskColumn.SourceIssuer, "Cơ quan ban hành", IsNeeded: false, "Nơi ban hành"),
+        new(TaskColumn.SourceSubject, "Trích yếu", IsNeeded: false, "Tên chương trình", "Trích yếu văn bản"),
+        new(TaskColumn.GivenBy, "Người giao", IsNeeded: false, "Lãnh đạo giao", "Lãnh đạo chỉ đạo", "Người chỉ đạo"),
+        new(TaskColumn.GivenOn, "Ngày giao", IsNeeded: false),
+        new(TaskColumn.Field, "Lĩnh vực", IsNeeded: false),
+        new(TaskColumn.SourceKind, "Nguồn", IsNeeded: false, "Nguồn giao"));
 }

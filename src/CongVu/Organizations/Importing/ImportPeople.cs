@@ -27,20 +27,11 @@ public sealed class ImportPeople
     }
 
     /// <param name="Sheet">The list.</param>
-    /// <param name="Password">The first password of everybody, to be changed at the first log-in.</param>
+    /// <param name="Password">The first password of everybody, to be changed at the first log-in; may be empty while only looking.</param>
     /// <param name="IsDryRun">Only look: enter nothing.</param>
-    public sealed record Input(PeopleSheet Sheet, string Password, bool IsDryRun);
+    public sealed record Input(ListSheet<PersonColumn> Sheet, string Password, bool IsDryRun);
 
-    /// <summary>What became of the list.</summary>
-    /// <param name="Lines">How many lines it has.</param>
-    /// <param name="IsEntered">Whether they are in the office now.</param>
-    /// <param name="Faults">What is wrong, line by line; none when entered.</param>
-    public sealed record Report(int Lines, bool IsEntered, IReadOnlyList<Fault> Faults);
-
-    /// <summary>Something wrong with a line.</summary>
-    public sealed record Fault(int Line, string Words);
-
-    public async Task<Outcome<Report>> RunAsync(Actor actor, Input input, CancellationToken cancel)
+    public async Task<Outcome<ImportReport>> RunAsync(Actor actor, Input input, CancellationToken cancel)
     {
         if (!actor.Posts.Any(post => post.Role is Role.Administrator))
         {
@@ -50,19 +41,20 @@ public sealed class ImportPeople
         var tree = await directory.GetAsync(cancel);
         var units = Units(actor, tree);
         var taken = (await db.Set<Account>().Select(row => row.LoginName).ToListAsync(cancel)).ToHashSet();
-        var (faults, people) = (new List<Fault>(), new List<EnterPerson.Input>());
+        var isWithoutPassword = input is { IsDryRun: true, Password: "" };
+        var (faults, people) = (new List<ImportFault>(), new List<EnterPerson.Input>());
         foreach (var line in input.Sheet.Lines)
         {
             var person = Read(line, units, input.Password, out var words);
-            words.AddRange(Entering.Check(person, !taken.Add(person.LoginName)).Select(refusal => $"{refusal.What} {refusal.Remedy}"));
-            faults.AddRange(words.Select(word => new Fault(line.Number, word)));
+            words.AddRange(Entering.Check(person, !taken.Add(person.LoginName)).Where(refusal => !isWithoutPassword || refusal != OrganizationRefusals.PasswordWeak).Select(refusal => $"{refusal.What} {refusal.Remedy}"));
+            faults.AddRange(words.Select(word => new ImportFault(line.Number, word)));
             people.Add(person);
         }
 
-        return input.IsDryRun || faults.Count > 0 ? new Report(people.Count, false, faults) : await EnterAsync(actor, people, cancel);
+        return input.IsDryRun || faults.Count > 0 ? new ImportReport(people.Count, false, faults) : await EnterAsync(actor, people, cancel);
     }
 
-    private async Task<Outcome<Report>> EnterAsync(Actor actor, List<EnterPerson.Input> people, CancellationToken cancel)
+    private async Task<Outcome<ImportReport>> EnterAsync(Actor actor, List<EnterPerson.Input> people, CancellationToken cancel)
     {
         var wanted = people.Select(person => person.Organization).Distinct().ToList();
         var organizations = await db.Set<Organization>().Where(row => wanted.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancel);
@@ -71,10 +63,10 @@ public sealed class ImportPeople
             entering.Add(actor, person, organizations[person.Organization]);
         }
 
-        return (await db.SaveAsync(cancel)).With(new Report(people.Count, true, []));
+        return (await db.SaveAsync(cancel)).With(new ImportReport(people.Count, true, []));
     }
 
-    private EnterPerson.Input Read(PersonLine line, ILookup<string, Id<Organization>> units, string password, out List<string> faults)
+    private EnterPerson.Input Read(ListLine<PersonColumn> line, ILookup<string, Id<Organization>> units, string password, out List<string> faults)
     {
         faults = [];
         var found = units[Folding.Fold(line[PersonColumn.Unit])].Distinct().ToList();

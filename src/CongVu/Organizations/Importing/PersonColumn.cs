@@ -1,8 +1,6 @@
-using CongVu.DocumentFormat.Text;
-
 namespace CongVu.Organizations.Importing;
 
-/// <summary>The columns of a list of people, found by their headings (cột của bảng nhân sự).</summary>
+/// <summary>The columns of a list of people (cột của bảng nhân sự).</summary>
 public enum PersonColumn
 {
     /// <summary>Họ và tên.</summary>
@@ -27,19 +25,15 @@ public enum PersonColumn
     Email,
 }
 
-/// <summary>The headings by which columns are known.</summary>
-internal static class PersonColumns
+/// <summary>A list of people (bảng nhân sự).</summary>
+public static class PeopleList
 {
-    private static readonly Dictionary<string, PersonColumn> Known = new()
-    {
-        ["ho va ten"] = PersonColumn.FullName, ["ho ten"] = PersonColumn.FullName,
-        ["ten dang nhap"] = PersonColumn.LoginName, ["tai khoan"] = PersonColumn.LoginName,
-        ["don vi"] = PersonColumn.Unit, ["co quan, don vi"] = PersonColumn.Unit, ["don vi cong tac"] = PersonColumn.Unit,
-        ["chuc vu"] = PersonColumn.Title, ["chuc danh"] = PersonColumn.Title,
-        ["vai tro"] = PersonColumn.Role,
-        ["tham quyen ky"] = PersonColumn.Capacity,
-        ["thu dien tu"] = PersonColumn.Email, ["email"] = PersonColumn.Email,
-    };
-
-    public static PersonColumn? Of(string heading) => Known.TryGetValue(Folding.Fold(heading.Trim()).Trim(' ', '.', ':', '*'), out var column) ? column : null;
+    public static ListForm<PersonColumn> Form { get; } = new(
+        new(PersonColumn.FullName, "Họ và tên", IsNeeded: true, "Họ tên"),
+        new(PersonColumn.LoginName, "Tên đăng nhập", IsNeeded: true, "Tài khoản"),
+        new(PersonColumn.Unit, "Đơn vị", IsNeeded: true, "Cơ quan, đơn vị", "Đơn vị công tác"),
+        new(PersonColumn.Title, "Chức vụ", IsNeeded: false, "Chức danh"),
+        new(PersonColumn.Role, "Vai trò", IsNeeded: false),
+        new(PersonColumn.Capacity, "Thẩm quyền ký", IsNeeded: false),
+        new(PersonColumn.Email, "Thư điện tử", IsNeeded: false, "Email"));
 }
