@@ -30,6 +30,15 @@ public static partial class LegacyText
         return asTcvn3 >= asVni ? LegacyEncoding.Tcvn3 : LegacyEncoding.Vni;
     }
 
+    /// <summary>Recognizes the encoding of a text that nobody expected to be old: only beyond doubt, from at least two words with marks.</summary>
+    public static LegacyEncoding RecognizeSurely(string text) => MarkedWord().Count(text) < 2 ? LegacyEncoding.None : Recognize(text);
+
+    /// <summary>The text in Unicode, line by line: lines with letters that only Unicode has are left alone.</summary>
+    /// <param name="text">A text whose encoding was recognized as a whole.</param>
+    /// <param name="encoding">That encoding.</param>
+    public static string Convert(string text, LegacyEncoding encoding) =>
+        string.Join('\n', text.Split('\n').Select(line => line.Any(IsOnlyInUnicode) ? line : ToUnicode(line, encoding)));
+
     /// <summary>The text in Unicode, composed.</summary>
     /// <param name="text">The text as its file holds it: each byte as the character of Windows-1252.</param>
     /// <param name="encoding">The encoding it is in.</param>
@@ -45,6 +54,9 @@ public static partial class LegacyText
         };
         return Unicode.Compose(isCapitalFont ? converted.ToUpperInvariant() : converted);
     }
+
+    // The letters of Vietnamese that Windows-1252 lacks.
+    private static bool IsOnlyInUnicode(char letter) => letter is >= '\u1EA0' and <= '\u1EF9' || "ĂăĐđĨĩŨũƠơƯư".Contains(letter);
 
     private static double Share(IEnumerable<string> words) => words.Average(word => VietnameseSyllable.IsPossible(word) ? 1.0 : 0.0);
 

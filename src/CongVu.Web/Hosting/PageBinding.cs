@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using CongVu.DocumentFormat.Text;
 using CongVu.Ledger;
+using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -49,12 +51,25 @@ internal static class PageBinding
         {
             if (bindingContext.ValueProvider.GetValue(bindingContext.ModelName).FirstValue is { } text)
             {
-                bindingContext.Result = ModelBindingResult.Success(Clean(text));
+                var clean = Clean(text);
+                bindingContext.Result = ModelBindingResult.Success(clean);
+                if (!IsSecret(bindingContext.ModelName) && LegacyText.RecognizeSurely(clean) is not LegacyEncoding.None and var old)
+                {
+                    var converted = LegacyText.Convert(clean, old);
+                    bindingContext.Result = ModelBindingResult.Success(converted);
+                    bindingContext.ModelState.SetModelValue(bindingContext.ModelName, converted, converted);
+                    bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, "");
+                    bindingContext.ModelState[bindingContext.ModelName]!.Errors.Clear();
+                    bindingContext.ModelState[bindingContext.ModelName]!.Errors.Add(new OldFontError(converted));
+                }
             }
 
             return Task.CompletedTask;
         }
     }
+
+    // What is typed unseen is taken as it is.
+    private static bool IsSecret(string field) => field.EndsWith("Password", StringComparison.Ordinal) || field.EndsWith("Pin", StringComparison.Ordinal) || field is "pin";
 
     private sealed class DayBinder : IModelBinder
     {

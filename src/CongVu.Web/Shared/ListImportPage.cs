@@ -12,6 +12,9 @@ public interface IListImport
 
     ImportReport? Report { get; }
 
+    /// <summary>Whether the list came in an old encoding and stands converted in <see cref="Pasted"/>.</summary>
+    bool WasConverted { get; }
+
     /// <summary>The headings, those that must be there first.</summary>
     string Headings { get; }
 
@@ -30,6 +33,8 @@ public abstract class ListImportPage<TColumn>(ListForm<TColumn> form, string wha
     public IFormFile? Upload { get; set; }
 
     public ImportReport? Report { get; private set; }
+
+    public bool WasConverted { get; private set; }
 
     public string What => what;
 
@@ -67,7 +72,7 @@ public abstract class ListImportPage<TColumn>(ListForm<TColumn> form, string wha
         var sheet = ReadSheet();
         if (sheet.IsDone)
         {
-            Pasted = sheet.Value.ToText();
+            (Pasted, WasConverted) = (sheet.Value.ToText(), sheet.Value.WasConverted);
             ModelState.Remove(nameof(Pasted));
         }
 

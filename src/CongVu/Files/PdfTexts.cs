@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CongVu.DocumentFormat.Text;
 
 namespace CongVu.Files;
 
@@ -8,7 +9,7 @@ public sealed class PdfTexts(FileStore store)
     private const int LongestText = 2_000_000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>The text as it stands on the pages, two-column headers beside each other.</summary>
+    /// <summary>The text as it stands on the pages, two-column headers beside each other; in Unicode, also where its fonts are older.</summary>
     public async Task<string> ReadAsync(FileHash hash, CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -40,12 +41,13 @@ public sealed class PdfTexts(FileStore store)
     {
         var text = new System.Text.StringBuilder();
         var buffer = new char[8192];
-        int read;
-        while (text.Length < LongestText && (read = await reader.ReadAsync(buffer, cancel)) > 0)
+        int count;
+        while (text.Length < LongestText && (count = await reader.ReadAsync(buffer, cancel)) > 0)
         {
-            text.Append(buffer, 0, read);
+            text.Append(buffer, 0, count);
         }
 
-        return text.ToString().Normalize();
+        var read = text.ToString().Normalize();
+        return LegacyText.RecognizeSurely(read) is not LegacyEncoding.None and var old ? LegacyText.Convert(read, old) : read;
     }
 }

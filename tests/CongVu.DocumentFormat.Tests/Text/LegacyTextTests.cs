@@ -38,6 +38,20 @@ public sealed class LegacyTextTests
         Assert.Equal(LegacyEncoding.None, LegacyText.Recognize(text));
 
     [Fact]
+    public void Lines_of_an_old_encoding_are_converted_and_those_of_unicode_stay() =>
+        Assert.Equal("Trực thuộc\nSố: 05/QĐ-BNV", LegacyText.Convert("Trùc thuéc\nSố: 05/QĐ-BNV", LegacyEncoding.Tcvn3));
+
+    [Theory]
+    [InlineData("Cộng hòa xã hội", LegacyEncoding.None)]
+    [InlineData("René Müller, Straße 5", LegacyEncoding.None)]
+    [InlineData("chñ", LegacyEncoding.None)]
+    [InlineData("", LegacyEncoding.None)]
+    [InlineData("Thñ tr\u00ADëng", LegacyEncoding.Tcvn3)]
+    [InlineData("Vieät Nam ñoäc laäp", LegacyEncoding.Vni)]
+    public void An_old_encoding_that_nobody_expects_is_recognized_only_beyond_doubt(string text, LegacyEncoding encoding) =>
+        Assert.Equal(encoding, LegacyText.RecognizeSurely(text));
+
+    [Fact]
     public void A_font_of_capitals_gives_capitals() =>
         Assert.Equal("ỦY BAN NHÂN DÂN TỈNH", LegacyText.ToUnicode("ñy ban nh©n d©n tØnh", LegacyEncoding.Tcvn3, isCapitalFont: true));
 

@@ -49,7 +49,7 @@ public sealed class ImportOrganizationsTests
         var report = (await ImportAsync(province, province.Administrator, sheet, isDryRun: false)).Value;
 
         Assert.False(report.IsEntered);
-        Assert.Equal([3, 3, 3, 4, 5], report.Faults.Select(fault => fault.Line));
+        Assert.Equal([2, 2, 2, 3, 4], report.Faults.Select(fault => fault.Line));
         Assert.DoesNotContain((await TreeAsync(office)).Entries.Values, entry => entry.Name == "Phòng Giáo dục");
     }
 
@@ -69,10 +69,10 @@ public sealed class ImportOrganizationsTests
         Assert.Contains("đã có", Assert.Single(again.Value.Faults).Words, StringComparison.Ordinal);
     }
 
-    private static ListSheet<OrganizationColumn> Sheet(params string[][] lines) => OrganizationList.Form.FromFile(Directives.ImportTests.Workbook([Headings, .. lines])).Value;
+    private static ListSheet<OrganizationColumn> Sheet(params string[][] lines) => OrganizationList.Form.FromFile(Workbook.Of([Headings, .. lines])).Value;
 
     private static Task<Outcome<ImportReport>> ImportAsync(Province province, Actor actor, ListSheet<OrganizationColumn> sheet, bool isDryRun) =>
         province.Office.RunAsync((ImportOrganizations import) => import.RunAsync(actor, new ImportOrganizations.Input(sheet, isDryRun), default));
 
-    private static Task<OrganizationDirectory.Tree> TreeAsync(Office office) => office.RunAsync((OrganizationDirectory directory) => directory.GetAsync(default));
+    private static Task<OrganizationDirectory.Tree> TreeAsync(Office office) => office.RunAsync<OrganizationDirectory, OrganizationDirectory.Tree>(directory => directory.GetAsync(default).AsTask());
 }

@@ -67,7 +67,7 @@ public sealed class ImportPeopleTests
     public void What_is_no_list_of_people_is_refused_with_what_is_needed()
     {
         Assert.Equal(["import.not-a-sheet"], PeopleList.Form.FromFile(new MemoryStream([1, 2, 3])).Refusals.Select(refusal => refusal.Code));
-        Assert.Equal(["import.no-headings"], PeopleList.Form.FromFile(Directives.ImportTests.Workbook([["Nội dung", "Hạn"]])).Refusals.Select(refusal => refusal.Code));
+        Assert.Equal(["import.no-headings"], PeopleList.Form.FromFile(Workbook.Of([["Nội dung", "Hạn"]])).Refusals.Select(refusal => refusal.Code));
         Assert.Equal(["import.no-lines"], Sheet().Refusals.Select(refusal => refusal.Code));
         Assert.Equal(["import.too-many-lines"], Many(ListRules.MostLines + 1).Refusals.Select(refusal => refusal.Code));
         Assert.Equal(ListRules.MostLines, Many(ListRules.MostLines).Value.Lines.Count);
@@ -75,7 +75,7 @@ public sealed class ImportPeopleTests
 
     private static Outcome<ListSheet<PersonColumn>> Many(int lines) => Sheet([.. Enumerable.Range(1, lines).Select(i => new[] { $"{i}", "Hà", $"ha.{i}", "Phòng Nội vụ", "", "", "" })]);
 
-    private static Outcome<ListSheet<PersonColumn>> Sheet(params string[][] lines) => PeopleList.Form.FromFile(Directives.ImportTests.Workbook([["DANH SÁCH NHÂN SỰ"], Headings, .. lines]));
+    private static Outcome<ListSheet<PersonColumn>> Sheet(params string[][] lines) => PeopleList.Form.FromFile(Workbook.Of([["DANH SÁCH NHÂN SỰ"], Headings, .. lines]));
 
     private static Task<Outcome<ImportReport>> ImportAsync(Province province, Outcome<ListSheet<PersonColumn>> sheet, bool isDryRun) =>
         province.Office.RunAsync((ImportPeople import) => import.RunAsync(province.Administrator, new ImportPeople.Input(sheet.Value, Password, isDryRun), default));

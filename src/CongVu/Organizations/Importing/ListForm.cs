@@ -42,15 +42,22 @@ public sealed class ListForm<TColumn>
     public Outcome<ListSheet<TColumn>> FromPaste(string text) => Read(text.ReplaceLineEndings("\n").Split('\n')
         .Select((line, index) => (index + 1, (IReadOnlyList<string>)[.. line.Split('\t').Select(cell => cell.Trim().Trim('"'))])));
 
-    private Outcome<ListSheet<TColumn>> Read(IEnumerable<(int Number, IReadOnlyList<string> Cells)> rows)
+    private Outcome<ListSheet<TColumn>> Read(IEnumerable<(int Number, IReadOnlyList<string> Cells)> cells)
     {
+        List<(int Number, IReadOnlyList<string> Cells)> rows = [.. cells];
+        var encoding = LegacyText.RecognizeSurely(string.Join('\n', rows.SelectMany(row => row.Cells)));
+        if (encoding is not LegacyEncoding.None)
+        {
+            rows = [.. rows.Select(row => (row.Number, (IReadOnlyList<string>)[.. row.Cells.Select(cell => LegacyText.Convert(cell, encoding))]))];
+        }
+
         if (HeadedRows.Read(rows, heading => known.TryGetValue(Folded(heading), out var column) ? column : null, [.. Columns.Where(column => column.IsNeeded).Select(column => column.Column)]) is not { } under)
         {
             return ImportRefusals.NoHeadings(string.Join("; ", Columns.Where(column => column.IsNeeded).Select(column => $"“{column.Heading}”")));
         }
 
         var lines = under.Take(ListRules.MostLines + 1).Select(row => new ListLine<TColumn>(row.Number, row.Cells)).ToList();
-        return lines.Count > ListRules.MostLines ? ImportRefusals.TooManyLines : lines.Count == 0 ? ImportRefusals.NoLines : new ListSheet<TColumn>(this, lines);
+        return lines.Count > ListRules.MostLines ? ImportRefusals.TooManyLines : lines.Count == 0 ? ImportRefusals.NoLines : new ListSheet<TColumn>(this, lines) { WasConverted = encoding is not LegacyEncoding.None };
     }
 
     private static string Folded(string heading) => Folding.Fold(heading.Trim()).Trim(' ', '.', ':', '*');

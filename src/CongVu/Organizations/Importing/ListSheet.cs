@@ -10,6 +10,9 @@ public sealed class ListSheet<TColumn>
 
     public IReadOnlyList<ListLine<TColumn>> Lines { get; }
 
+    /// <summary>Whether it came in an encoding older than Unicode and was converted: people look at it again.</summary>
+    public bool WasConverted { get; internal init; }
+
     /// <summary>The list as text that <see cref="ListForm{TColumn}.FromPaste"/> reads again: what was checked is what is entered.</summary>
     public string ToText()
     {
