@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CongVu.Database;
+using CongVu.Organizations.WorkDays;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -35,12 +36,13 @@ internal sealed class OfficeOptions
             .BuildServiceProvider();
     }
 
-    /// <summary>Runs one action of the office.</summary>
+    /// <summary>Runs one action of the office, by the office's own calendar.</summary>
     public async Task<TResult> RunAsync<TAction, TResult>(ParseResult parsed, Func<TAction, Task<TResult>> run)
         where TAction : notnull
     {
         await using var services = Open(parsed);
         await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DayBook>().FollowAsync(CancellationToken.None);
         return await run(scope.ServiceProvider.GetRequiredService<TAction>());
     }
 }

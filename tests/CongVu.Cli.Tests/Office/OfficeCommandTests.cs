@@ -77,7 +77,7 @@ public sealed class OfficeCommandTests
         Assert.Equal(1, again.Code);
     }
 
-    private static Task<(int Code, string Said)> RunAsync(Command command, TestHouse office, params string[] arguments) => InvokeAsync(
+    internal static Task<(int Code, string Said)> RunAsync(Command command, TestHouse office, params string[] arguments) => InvokeAsync(
         command, [.. arguments, "--data", office.Folder, .. office.Settings.Engine is Engine.Postgres ? ["--database", office.Settings.ConnectionString] : Array.Empty<string>()]);
 
     private static async Task<(int Code, string Said)> InvokeAsync(Command command, string[] arguments)
