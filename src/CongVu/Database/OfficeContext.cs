@@ -33,7 +33,7 @@ internal abstract class OfficeContext(DbContextOptions options) : DbContext(opti
 
     /// <summary>
     /// Saves the act. <paramref name="last"/> runs inside the transaction just before the save:
-    /// there a register number is taken, as late as possible.
+    /// there a register number is taken, as late as possible. What it or a reaction refuses is the outcome, and nothing is saved.
     /// </summary>
     public async Task<Outcome> SaveAsync(Func<Task> last, CancellationToken cancel)
     {
@@ -45,6 +45,13 @@ internal abstract class OfficeContext(DbContextOptions options) : DbContext(opti
         catch (DbUpdateException broken) when (broken is DbUpdateConcurrencyException || EngineErrors.IsUniqueViolation(broken))
         {
             return await RepeatedAsync(cancel);
+        }
+        catch (RefusedException refused)
+        {
+            // Nothing of the refused act may ride along with a later save of the same scope.
+            ChangeTracker.Clear();
+            ledger.Forget();
+            return new Refusals().Add(refused.Refusals);
         }
     }
 

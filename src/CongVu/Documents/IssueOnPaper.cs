@@ -57,13 +57,6 @@ public sealed class IssueOnPaper
     {
         var (document, register) = found;
         document.Pass(document.Waiting!, new ReviewMark(document.SignerName, "Đã ký trên bản giấy", clock.Now, PackageDigest.Of(document)));
-        try
-        {
-            return await db.SaveAsync(() => issuing.NumberAndIssueOnPaperAsync(actor, document, register, reason, cancel), cancel);
-        }
-        catch (RefusedException refused)
-        {
-            return new Refusals().Add(refused.Refusals);
-        }
+        return await db.SaveAsync(() => issuing.NumberAndIssueOnPaperAsync(actor, document, register, reason, cancel), cancel);
     }
 }

@@ -51,14 +51,7 @@ public sealed class IssueTogether
         }
 
         using var opened = key.Value;
-        try
-        {
-            return await db.SaveAsync(() => IssueAllAsync(actor, cases, opened, cancel), cancel);
-        }
-        catch (RefusedException refused)
-        {
-            return new Refusals().Add(refused.Refusals);
-        }
+        return await db.SaveAsync(() => IssueAllAsync(actor, cases, opened, cancel), cancel);
     }
 
     private async Task IssueAllAsync(Actor actor, List<IssueCase> cases, ISigningKey key, CancellationToken cancel)

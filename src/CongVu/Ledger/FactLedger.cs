@@ -34,6 +34,13 @@ internal sealed class FactLedger(OfficeClock clock, IdSource ids, Operation oper
         }
     }
 
+    /// <summary>Drops what was recorded for an act that came to nothing.</summary>
+    internal void Forget()
+    {
+        recorded.RemoveRange(written, recorded.Count - written);
+        reactedTo = written;
+    }
+
     /// <summary>The rows not yet handed out: what this save must write.</summary>
     internal IReadOnlyList<FactRow> TakeRows()
     {

@@ -1,7 +1,7 @@
 namespace CongVu.Outcomes;
 
 /// <summary>
-/// Carries refusals out of a running transaction, so that it is rolled back; the action that opened it turns them into its outcome.
+/// Carries refusals out of a running transaction, so that it is rolled back; the save that opened it turns them into its outcome.
 /// </summary>
 internal sealed class RefusedException(IReadOnlyList<Refusal> refusals) : Exception(refusals[0].Code)
 {

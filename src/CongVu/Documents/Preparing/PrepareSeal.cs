@@ -59,13 +59,6 @@ public sealed class PrepareSeal
     private async Task<Outcome> NumberAsync(Actor actor, IReadOnlyList<IssueCase> cases, CancellationToken cancel)
     {
         var open = cases.Where(found => found.Document.Number is null).ToList();
-        try
-        {
-            return open.Count == 0 ? Outcome.Done : await db.SaveAsync(() => issuing.NumberAllAsync(actor, open, cancel), cancel);
-        }
-        catch (RefusedException refused)
-        {
-            return new Refusals().Add(refused.Refusals);
-        }
+        return open.Count == 0 ? Outcome.Done : await db.SaveAsync(() => issuing.NumberAllAsync(actor, open, cancel), cancel);
     }
 }
