@@ -35,6 +35,15 @@ internal sealed record CommunePaper(OutgoingCard Card, ReadOnlyMemory<byte> Pdf)
         return new CommunePaper(new OutgoingCard(typeName, notation, type == DocumentTypes.Letter ? $"V/v {subject}" : subject), paper);
     }
 
+    /// <summary>The letter with which the unit puts a dossier before the district.</summary>
+    public static CommunePaper Submitting(Desk desk, string matter, DateOnly day)
+    {
+        var type = DocumentTypes.All.First(known => known.Symbol == "TTr");
+        var notation = $"{type.Symbol}-{desk.Unit.Abbreviation}";
+        var body = $"Căn cứ tình hình thực tế của địa phương, đơn vị kính trình {ToDistrict} xem xét, quyết định: {char.ToLowerInvariant(matter[0])}{matter[1..]}.";
+        return new CommunePaper(new OutgoingCard(type.Name, notation, matter), Compose(desk, type, notation, matter, body, day));
+    }
+
     private static ReadOnlyMemory<byte> Compose(Desk desk, DocumentType type, string notation, string subject, string body, DateOnly day) =>
         DocumentComposer.OfSystem.ComposePdf(new AdministrativeDocument
         {

@@ -2,6 +2,8 @@ using CongVu.Documents;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Submissions;
+using CongVu.Submissions.Letters;
 
 namespace CongVu.Demonstration;
 
@@ -28,22 +30,41 @@ internal sealed class Issuer(Stage stage)
     /// <param name="cancel">Stops between acts.</param>
     public async Task<Id<OutgoingDocument>> IssueAsync(Desk desk, CommunePaper paper, Way way, Id<Organization>? receiver, CancellationToken cancel)
     {
-        var id = await SubmitAsync(desk, paper, receiver, cancel);
+        var id = await DraftAsync(desk, paper, receiver, cancel);
+        await SubmitAsync(desk, id, cancel);
         if (way is not Way.Signed)
         {
             await stage.DoAsync((IssueOnPaper issue) => issue.RunAsync(desk.Clerk, Paper(id, desk, paper, way), cancel));
             return id;
         }
 
-        await stage.DoAsync((SignDocument sign) => sign.RunAsync(desk.Head, new SignDocument.Input(id, Submitted, Founding.Pin), cancel));
-        await stage.DoAsync((IssueDocument issue) => issue.RunAsync(desk.Clerk, new IssueDocument.Input(id, Submitted + 1, Founding.Pin), cancel));
+        await SignAndIssueAsync(desk, id, cancel);
+        return id;
+    }
+
+    /// <summary>The letter that puts a dossier forward.</summary>
+    public async Task<Id<OutgoingDocument>> IssueLetterAsync(Desk desk, CommunePaper paper, Id<Submission> dossier, CancellationToken cancel)
+    {
+        var id = await DraftAsync(desk, paper, null, cancel);
+        await stage.DoAsync((LinkLetter link) => link.RunAsync(desk.Clerk, new LinkLetter.Input(id, dossier), cancel));
+        await SubmitAsync(desk, id, cancel);
+        await SignAndIssueAsync(desk, id, cancel);
         return id;
     }
 
     // Each act makes the document one version newer: begun, its file, its card, submitted.
     private const int Submitted = 3;
 
-    private async Task<Id<OutgoingDocument>> SubmitAsync(Desk desk, CommunePaper paper, Id<Organization>? receiver, CancellationToken cancel)
+    private async Task SignAndIssueAsync(Desk desk, Id<OutgoingDocument> id, CancellationToken cancel)
+    {
+        await stage.DoAsync((SignDocument sign) => sign.RunAsync(desk.Head, new SignDocument.Input(id, Submitted, Founding.Pin), cancel));
+        await stage.DoAsync((IssueDocument issue) => issue.RunAsync(desk.Clerk, new IssueDocument.Input(id, Submitted + 1, Founding.Pin), cancel));
+    }
+
+    private Task SubmitAsync(Desk desk, Id<OutgoingDocument> id, CancellationToken cancel) =>
+        stage.DoAsync((SubmitDraft submit) => submit.RunAsync(desk.Clerk, new SubmitDraft.Input(id, 2), cancel));
+
+    private async Task<Id<OutgoingDocument>> DraftAsync(Desk desk, CommunePaper paper, Id<Organization>? receiver, CancellationToken cancel)
     {
         var id = await stage.MakeAsync((StartDraft start) => start.RunAsync(desk.Clerk, new StartDraft.Input(desk.ClerkPost, paper.Card), cancel));
         await stage.DoAsync((PutPart put) => put.RunAsync(
@@ -52,7 +73,6 @@ internal sealed class Issuer(Stage stage)
             desk.Clerk,
             new DescribeDraft.Input(id, 1, paper.Card, desk.HeadPost, [new DescribeDraft.Receiver(RecipientKind.CopyTo, "UBND huyện Quan Sơn", receiver)]),
             cancel));
-        await stage.DoAsync((SubmitDraft submit) => submit.RunAsync(desk.Clerk, new SubmitDraft.Input(id, 2), cancel));
         return id;
     }
 

@@ -62,10 +62,10 @@ internal sealed class WaitingDossiers(Stage stage, QuanSon district)
     {
         stage.Clock.SetTo(day, 9);
         var desk = district.Desks.Where(known => known.Unit.IsCertified).ElementAt(2 + made);
-        var paper = CommunePaper.Of(desk, made, day);
-        var letter = await issuer.IssueAsync(desk, paper, Issuer.Way.Signed, null, cancel);
         var card = new SubmissionCard(district.District, Titles[made++ % Titles.Length], "ca-biet") { MatterCode = "vuot-tham-quyen" };
+        var paper = CommunePaper.Submitting(desk, card.Title, day);
         var id = await stage.MakeAsync((StartSubmission start) => start.RunAsync(desk.Clerk, new StartSubmission.Input(desk.ClerkPost, card), cancel));
+        var letter = await issuer.IssueLetterAsync(desk, paper, id, cancel);
         var file = new NewFile("du-thao-quyet-dinh.pdf", new MemoryStream(paper.Pdf.ToArray(), writable: false));
         await stage.DoAsync((TakeDocument take) => take.RunAsync(desk.Clerk, new TakeDocument.Input(id, 0, letter, DossierPart.Letter), cancel));
         await stage.DoAsync((PutPaper put) => put.RunAsync(desk.Clerk, new PutPaper.Input(id, 1, DossierPart.Drafts, file), cancel));

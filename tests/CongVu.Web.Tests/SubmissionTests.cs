@@ -1,7 +1,9 @@
 using System.Net;
 using CongVu.Database;
 using CongVu.Documents;
+using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Submissions;
 using CongVu.TestOffice;
 
 namespace CongVu.Web.Tests;
@@ -13,14 +15,13 @@ public sealed class SubmissionTests
     public async Task A_dossier_is_composed_refused_mended_sent_returned_resent_accepted_and_approved(Engine engine)
     {
         await using var office = await WebOffice.OpenAsync(engine);
-        await IssueLetterAsync(office.Province);
         using var chief = await office.LogInAsync("duc");
         using var clerk = await office.LogInAsync("say");
         using var tracker = await office.LogInAsync("mai");
         using var chairman = await office.LogInAsync("thang");
 
         await PublishAsync(chief);
-        var dossier = await ComposeAsync(clerk);
+        var dossier = await ComposeAsync(clerk, office.Province);
         var page = await clerk.OpenAsync($"{dossier}/soan");
         page = await clerk.PressAsync(page, "Gửi hồ sơ");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
@@ -53,12 +54,13 @@ public sealed class SubmissionTests
         Assert.Contains("đang áp dụng", page.Text, StringComparison.Ordinal);
     }
 
-    private static async Task<string> ComposeAsync(Browser clerk)
+    private static async Task<string> ComposeAsync(Browser clerk, Province province)
     {
         var page = await clerk.OpenAsync("/ho-so-trinh/moi");
         page = await clerk.PressAsync(page, "Lập hồ sơ", ("Title", "Đề nghị đầu tư thiết bị ký số"), ("Kind", "ca-biet"), ("Matter", "vuot-tham-quyen"));
         var dossier = page.Path.Split("/soan")[0];
-        page = await clerk.PressAsync(page, "Lấy văn bản đã phát hành");
+        await IssueLetterAsync(province, clerk, new Id<Submission>(Guid.Parse(dossier.Split('/')[^1])));
+        page = await clerk.PressAsync(await clerk.OpenAsync($"{dossier}/soan"), "Lấy văn bản đã phát hành");
         foreach (var part in new[] { "Opinions", "Appraisal", "Reception" })
         {
             page = await clerk.PressAsync(page, "Lưu lý do", ("part", part), ("reason", "Không thuộc diện phải lấy ý kiến"));
@@ -85,7 +87,7 @@ public sealed class SubmissionTests
         return await chairman.PressAsync(page, "Đồng ý");
     }
 
-    private static async Task IssueLetterAsync(Province province)
+    private static async Task IssueLetterAsync(Province province, Browser browser, Id<Submission> dossier)
     {
         var (office, clerk) = (province.Office, province.CommuneClerk);
         var card = new OutgoingCard("Tờ trình", "TTr-UBND", "Về việc đầu tư thiết bị ký số");
@@ -93,6 +95,9 @@ public sealed class SubmissionTests
         await office.MustAsync((PutPart put) => put.RunAsync(clerk, new PutPart.Input(letter, 0, null, FilePart.Main, Papers.PdfFile("to-trinh.pdf", "Kính trình")), default));
         await office.MustAsync((DescribeDraft describe) => describe.RunAsync(clerk, new DescribeDraft.Input(
             letter, 1, card, Province.PostOf(province.CommuneChairman, Role.Leader), [new DescribeDraft.Receiver(RecipientKind.Addressee, "UBND huyện Quan Sơn", province.District)]), default));
+        Assert.Contains("chưa gắn với hồ sơ trình nào", (await browser.OpenAsync($"/du-thao/{letter}")).Text, StringComparison.Ordinal);
+        var page = await browser.PressAsync(await browser.OpenAsync($"/van-ban-di/{letter}/ho-so-trinh"), "Gắn với hồ sơ", ("Submission", dossier.ToString()));
+        Assert.Contains("Trình hồ sơ Đề nghị đầu tư thiết bị ký số", page.Text, StringComparison.Ordinal);
         await office.MustAsync((SubmitDraft submit) => submit.RunAsync(clerk, new SubmitDraft.Input(letter, 2), default));
         await office.MustAsync((SignDocument sign) => sign.RunAsync(province.CommuneChairman, new SignDocument.Input(letter, 3, Province.Pin), default));
         await office.MustAsync((IssueDocument issue) => issue.RunAsync(clerk, new IssueDocument.Input(letter, 4, Province.Pin), default));

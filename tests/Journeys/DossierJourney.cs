@@ -1,6 +1,9 @@
 using CongVu.Database;
 using CongVu.Documents;
+using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Submissions;
+using CongVu.Submissions.Letters;
 using CongVu.Submissions.Rules;
 using CongVu.TestOffice;
 using CongVu.Web.Tests;
@@ -15,9 +18,10 @@ public sealed class DossierJourney(Chromium chromium) : IClassFixture<Chromium>
     public async Task A_commune_brings_a_dossier_to_the_issued_decision_of_the_district()
     {
         await using var office = await WebOffice.OpenAsync(Engine.Sqlite);
-        await PrepareAsync(office.Province);
+        await office.Province.Office.MakeAsync((PublishRules publish) => publish.RunAsync(
+            office.Province.Chief, new PublishRules.Input(office.Province.District, RuleFile.KonTum), TestContext.Current.CancellationToken));
         var commune = await EnterAsync(office, "say");
-        var dossier = await ComposeAsync(commune);
+        var dossier = await ComposeAsync(commune, office.Province);
         await MendAsync(commune, dossier);
         var specialist = await EnterAsync(office, "mai");
         await ReturnAsync(specialist, dossier);
@@ -41,27 +45,30 @@ public sealed class DossierJourney(Chromium chromium) : IClassFixture<Chromium>
         return page;
     }
 
-    // The district's rules, and a letter that the commune's chairman signed and issued.
-    private static async Task PrepareAsync(Province province)
+    // The letter of the dossier, which the commune's chairman signs and its clerk issues.
+    private static async Task IssueLetterAsync(Province province, Id<Submission> dossier)
     {
         var (office, clerk, cancel) = (province.Office, province.CommuneClerk, TestContext.Current.CancellationToken);
-        await office.MakeAsync((PublishRules publish) => publish.RunAsync(province.Chief, new PublishRules.Input(province.District, RuleFile.KonTum), cancel));
         var card = new OutgoingCard("Tờ trình", "TTr-UBND", "Về việc đầu tư thiết bị ký số");
         var letter = await office.MakeAsync((StartDraft start) => start.RunAsync(clerk, new StartDraft.Input(Province.PostOf(clerk, Role.RecordsClerk), card), cancel));
         await office.MustAsync((PutPart put) => put.RunAsync(clerk, new PutPart.Input(letter, 0, null, FilePart.Main, Papers.PdfFile("to-trinh.pdf", "Kính trình")), cancel));
         await office.MustAsync((DescribeDraft describe) => describe.RunAsync(clerk, new DescribeDraft.Input(
             letter, 1, card, Province.PostOf(province.CommuneChairman, Role.Leader), [new DescribeDraft.Receiver(RecipientKind.Addressee, "UBND huyện Quan Sơn", province.District)]), cancel));
+        await office.MustAsync((LinkLetter link) => link.RunAsync(clerk, new LinkLetter.Input(letter, dossier), cancel));
         await office.MustAsync((SubmitDraft submit) => submit.RunAsync(clerk, new SubmitDraft.Input(letter, 2), cancel));
         await office.MustAsync((SignDocument sign) => sign.RunAsync(province.CommuneChairman, new SignDocument.Input(letter, 3, Province.Pin), cancel));
         await office.MustAsync((IssueDocument issue) => issue.RunAsync(clerk, new IssueDocument.Input(letter, 4, Province.Pin), cancel));
     }
 
-    private static async Task<string> ComposeAsync(IPage commune)
+    private static async Task<string> ComposeAsync(IPage commune, Province province)
     {
         await commune.GotoAsync("/ho-so-trinh/moi");
         await commune.FillAsync("#Title", "Đề nghị đầu tư thiết bị ký số cho xã");
         await commune.SelectOptionAsync("#Matter", "vuot-tham-quyen");
         await commune.ClickAsync("button:has-text('Lập hồ sơ')");
+        await commune.WaitForURLAsync("**/soan");
+        await IssueLetterAsync(province, new Id<Submission>(Guid.Parse(commune.Url.Split("/soan")[0].Split('/')[^1])));
+        await commune.ReloadAsync();
         await commune.ClickAsync("button:has-text('Lấy văn bản đã phát hành')");
         await Assertions.Expect(commune.Locator("#muc-Letter .files li")).ToHaveCountAsync(1);
         foreach (var part in new[] { "Opinions", "Appraisal", "Reception" })

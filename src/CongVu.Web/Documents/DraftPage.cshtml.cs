@@ -11,7 +11,7 @@ namespace CongVu.Web.Documents;
 
 /// <summary>Một dự thảo in its drafter's hands: what it says of itself, its files, and "Trình".</summary>
 [Access]
-public sealed class DraftPage(OutgoingViews views, OutgoingQueries queries, PeopleQueries people, OrganizationDirectory directory, DraftFiles files) : OfficePage
+public sealed class DraftPage(OutgoingViews views, OutgoingQueries queries, PeopleQueries people, OrganizationDirectory directory, DraftFiles files, IEnumerable<IOutgoingPart> parts) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Id<OutgoingDocument> Id { get; set; }
@@ -36,6 +36,9 @@ public sealed class DraftPage(OutgoingViews views, OutgoingQueries queries, Peop
 
     /// <summary>Recipients whom the directory does not know.</summary>
     public IReadOnlyList<string> OnPaper => [.. View.Document.Recipients.Where(recipient => recipient.OrganizationId is null).Select(recipient => recipient.Name)];
+
+    /// <summary>What other capabilities show and offer here.</summary>
+    public IReadOnlyList<PagePart> Parts { get; private set; } = [];
 
     /// <summary>What is still missing before it may be submitted.</summary>
     public IReadOnlyList<Refusal> Lacking { get; private set; } = [];
@@ -99,6 +102,7 @@ public sealed class DraftPage(OutgoingViews views, OutgoingQueries queries, Peop
         Differences = IsStale && !isNew ? Form.DifferencesFrom(draft, Signers) : [];
         Form = isNew ? DraftForm.Of(draft) : Form;
         Lacking = queries.Lacking(draft);
+        Parts = await parts.ShowAllAsync(Actor, draft, Cancel);
         await ListDirectoryAsync(draft.AgencyId);
         return Page();
     }

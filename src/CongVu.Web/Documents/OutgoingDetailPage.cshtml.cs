@@ -39,13 +39,7 @@ public sealed class OutgoingDetailPage(OutgoingViews views, OpenDocument open, I
 
         View = view;
         await open.RunAsync(Actor, Id, Cancel);
-        var shown = new List<PagePart>();
-        foreach (var part in parts)
-        {
-            shown.AddRange(await part.ShowAsync(Actor, view.Document, Cancel));
-        }
-
-        Parts = shown;
+        Parts = await parts.ShowAllAsync(Actor, view.Document, Cancel);
         return Page();
     }
 }

@@ -1,3 +1,4 @@
+using CongVu.Web.Documents;
 using CongVu.Web.Help;
 using CongVu.Web.Interfaces;
 using CongVu.Web.Shared;
@@ -16,8 +17,10 @@ internal static class SubmissionsWeb
         services.AddHostedService<EscalationWorker>();
         services.AddSingleton<IApiPart, SubmissionsApi>();
         services.AddSingleton<IApiPart, RoundsApi>();
+        services.AddSingleton<IApiPart, LettersApi>();
+        services.AddScoped<IOutgoingPart, LetterPart>();
         services.AddSingleton(new HelpTopic("ho-so-trinh", "Hồ sơ trình", "/Submissions/Help.cshtml", ["/ho-so-trinh", "/tham-dinh", "/quy-dinh-ho-so"],
-            ["/Submissions/ComposePage.cshtml", "/Submissions/OpinionsPage.cshtml", "/Submissions/DossierPage.cshtml"]));
+            ["/Submissions/ComposePage.cshtml", "/Submissions/OpinionsPage.cshtml", "/Submissions/DossierPage.cshtml", "/Submissions/LetterPage.cshtml"]));
     }
 
     public static void Map(IEndpointRouteBuilder routes)

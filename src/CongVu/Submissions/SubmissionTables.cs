@@ -1,5 +1,6 @@
 using CongVu.Submissions.Composing;
 using CongVu.Submissions.Deciding;
+using CongVu.Submissions.Letters;
 using CongVu.Submissions.Opinions;
 using CongVu.Submissions.Rules;
 using CongVu.Submissions.Vetting;
@@ -17,6 +18,7 @@ internal sealed class SubmissionTables :
     IEntityTypeConfiguration<OpinionRequest>,
     IEntityTypeConfiguration<SubmissionRound>,
     IEntityTypeConfiguration<VettingEscalation>,
+    IEntityTypeConfiguration<SubmissionLetter>,
     IEntityTypeConfiguration<LeaderDecision>
 {
     public void Configure(EntityTypeBuilder<ReceivingRules> builder) => builder.ToTable("receiving_rules").HasKey(rules => rules.Id);
@@ -49,6 +51,9 @@ internal sealed class SubmissionTables :
 
     public void Configure(EntityTypeBuilder<VettingEscalation> builder) =>
         builder.ToTable("vetting_escalations").HasKey(told => new { told.SubmissionId, told.Round });
+
+    public void Configure(EntityTypeBuilder<SubmissionLetter> builder) =>
+        builder.ToTable("submission_letters").HasKey(letter => letter.DocumentId);
 
     public void Configure(EntityTypeBuilder<LeaderDecision> builder) =>
         builder.ToTable("leader_decisions").HasKey(decision => new { decision.SubmissionId, decision.Ordinal });

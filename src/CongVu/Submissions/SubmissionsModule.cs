@@ -4,6 +4,7 @@ using CongVu.Submissions.Checking;
 using CongVu.Submissions.Composing;
 using CongVu.Submissions.Deciding;
 using CongVu.Submissions.Figures;
+using CongVu.Submissions.Letters;
 using CongVu.Submissions.Opinions;
 using CongVu.Submissions.Rules;
 using CongVu.Submissions.Secrecy;
@@ -26,6 +27,7 @@ internal static class SubmissionsModule
         services.AddAction<RuleQueries>();
         services.AddAction<SubmissionQueries>();
         services.AddAction<RoundReport>();
+        LettersModule.Add(services);
         AddComposing(services);
         AddOpinions(services);
         AddVetting(services);

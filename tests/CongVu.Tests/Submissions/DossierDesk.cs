@@ -80,16 +80,22 @@ internal sealed class DossierDesk(Province province)
         return letter;
     }
 
-    public async Task<Id<OutgoingDocument>> SubmitLetterAsync(Actor signer, IReadOnlyList<DescribeDraft.Receiver> receivers)
+    public async Task<Id<OutgoingDocument>> SubmitLetterAsync(Actor signer, IReadOnlyList<DescribeDraft.Receiver> receivers, OutgoingCard? card = null)
+    {
+        var letter = await DraftLetterAsync(signer, receivers, card);
+        await Office.MustAsync((SubmitDraft submit) => submit.RunAsync(province.CommuneClerk, new SubmitDraft.Input(letter, 2), default));
+        return letter;
+    }
+
+    public async Task<Id<OutgoingDocument>> DraftLetterAsync(Actor signer, IReadOnlyList<DescribeDraft.Receiver> receivers, OutgoingCard? given = null)
     {
         var clerk = province.CommuneClerk;
-        var card = new OutgoingCard("Tờ trình", "TTr-UBND", "Về việc đầu tư thiết bị ký số");
+        var card = given ?? new OutgoingCard("Tờ trình", "TTr-UBND", "Về việc đầu tư thiết bị ký số");
         var letter = await Office.MakeAsync((StartDraft start) => start.RunAsync(
             clerk, new StartDraft.Input(Province.PostOf(clerk, Role.RecordsClerk), card), default));
         await Office.MustAsync((PutPart put) => put.RunAsync(clerk, new PutPart.Input(letter, 0, null, FilePart.Main, Papers.PdfFile("to-trinh.pdf", "Kính trình")), default));
         await Office.MustAsync((DescribeDraft describe) => describe.RunAsync(clerk,
             new DescribeDraft.Input(letter, 1, card, Province.PostOf(signer, Role.Leader), receivers), default));
-        await Office.MustAsync((SubmitDraft submit) => submit.RunAsync(clerk, new SubmitDraft.Input(letter, 2), default));
         return letter;
     }
 

@@ -124,7 +124,7 @@ public sealed class OpinionTests
 
     private static async Task<Id<OutgoingDocument>> LetterAsync(DossierDesk desk, DescribeDraft.Receiver receiver)
     {
-        var letter = await desk.SubmitLetterAsync(desk.Province.CommuneChairman, [receiver]);
+        var letter = await desk.SubmitLetterAsync(desk.Province.CommuneChairman, [receiver], new OutgoingCard("Công văn", "UBND-VP", "V/v tham gia ý kiến"));
         await desk.SignAsync(desk.Province.CommuneChairman, letter);
         return letter;
     }
