@@ -8,6 +8,7 @@ using CongVu.Files;
 using CongVu.Help;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Outcomes;
 using CongVu.Reports;
 using CongVu.Signing;
 using CongVu.Submissions;
@@ -38,6 +39,7 @@ public static class OfficeModule
         OrganizationsModule.Add(services);
         SigningModule.Add(services, settings.DataFolder);
         DocumentsModule.Add(services);
+        LookOnlyWhereOthersBringFiles(services, settings);
         ExchangeModule.Add(services);
         DirectivesModule.Add(services);
         SubmissionsModule.Add(services);
@@ -45,5 +47,14 @@ public static class OfficeModule
         HelpModule.Add(services);
         ReportsModule.Add(services);
         return services;
+    }
+
+    // The demonstration fills an empty installation with papers of its own making: thousands, and none of them comes from outside.
+    private static void LookOnlyWhereOthersBringFiles(IServiceCollection services, OfficeSettings settings)
+    {
+        if (!settings.Database.IsDurable)
+        {
+            services.AddSingleton<IntakeLook>((_, _) => Task.FromResult(Outcome.Done));
+        }
     }
 }

@@ -97,7 +97,7 @@ public sealed class SubmissionTests
             letter, 1, card, Province.PostOf(province.CommuneChairman, Role.Leader), [new DescribeDraft.Receiver(RecipientKind.Addressee, "UBND huyện Quan Sơn", province.District)]), default));
         Assert.Contains("chưa gắn với hồ sơ trình nào", (await browser.OpenAsync($"/du-thao/{letter}")).Text, StringComparison.Ordinal);
         var page = await browser.PressAsync(await browser.OpenAsync($"/van-ban-di/{letter}/ho-so-trinh"), "Gắn với hồ sơ", ("Submission", dossier.ToString()));
-        Assert.Contains("Trình hồ sơ Đề nghị đầu tư thiết bị ký số", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"Trình hồ sơ <a href=\"/ho-so-trinh/{dossier}\"", page.Html, StringComparison.Ordinal);
         await office.MustAsync((SubmitDraft submit) => submit.RunAsync(clerk, new SubmitDraft.Input(letter, 2), default));
         await office.MustAsync((SignDocument sign) => sign.RunAsync(province.CommuneChairman, new SignDocument.Input(letter, 3, Province.Pin), default));
         await office.MustAsync((IssueDocument issue) => issue.RunAsync(clerk, new IssueDocument.Input(letter, 4, Province.Pin), default));

@@ -5,8 +5,7 @@ namespace CongVu.Citizens;
 /// <summary>Why acts on citizens' dossiers are refused.</summary>
 public static class MatterRefusals
 {
-    private const string OneStop = "Nghị định 61/2018/NĐ-CP, Điều 17";
-    private const string Handling = "Nghị định 61/2018/NĐ-CP, Điều 19";
+    private const string OneStop = "Nghị định 61/2018/NĐ-CP (từ 01/7/2025: Nghị định 118/2025/NĐ-CP)";
 
     public static Refusal NotFound { get; } = new(
         "matter.not-found", "Không tìm thấy hồ sơ này, hoặc đồng chí không có quyền xem.", "Đồng chí tìm lại trong danh sách hồ sơ một cửa.") { Kind = RefusalKind.NotFound };
@@ -45,23 +44,23 @@ public static class MatterRefusals
         "matter.asked-for-nothing", "Chưa ghi giấy tờ, nội dung cần bổ sung.", "Đồng chí ghi rõ, đầy đủ trong một lần.", OneStop) { Field = "What" };
 
     public static Refusal NotLate { get; } = new(
-        "matter.not-late", "Hồ sơ chưa quá hạn nên chưa cần phiếu xin lỗi.", "Đồng chí trả kết quả đúng ngày hẹn.", Handling) { Kind = RefusalKind.Conflict };
+        "matter.not-late", "Hồ sơ chưa quá hạn nên chưa cần phiếu xin lỗi.", "Đồng chí trả kết quả đúng ngày hẹn.", OneStop) { Kind = RefusalKind.Conflict };
 
     public static Refusal AlreadyApologized { get; } = new(
-        "matter.already-apologized", "Hồ sơ đã hẹn lại ngày trả kết quả một lần.", "Đồng chí trả kết quả; ngày trả kết quả chỉ được hẹn lại một lần.", Handling) { Kind = RefusalKind.Conflict };
+        "matter.already-apologized", "Hồ sơ đã hẹn lại ngày trả kết quả một lần.", "Đồng chí trả kết quả; ngày trả kết quả chỉ được hẹn lại một lần.", OneStop) { Kind = RefusalKind.Conflict };
 
     public static Refusal ReasonMissing { get; } = new(
-        "matter.reason-missing", "Chưa ghi lý do quá hạn.", "Đồng chí ghi rõ lý do; lý do in trên phiếu xin lỗi.", Handling) { Field = "Reason" };
+        "matter.reason-missing", "Chưa ghi lý do quá hạn.", "Đồng chí ghi rõ lý do; lý do in trên phiếu xin lỗi.", OneStop) { Field = "Reason" };
 
     public static Refusal PromiseInPast { get; } = new(
-        "matter.promise-in-past", "Ngày hẹn lại phải là một ngày làm việc sau hôm nay.", "Đồng chí chọn ngày làm việc gần nhất có thể trả kết quả.", Handling) { Field = "Promised" };
+        "matter.promise-in-past", "Ngày hẹn lại phải là một ngày làm việc sau hôm nay.", "Đồng chí chọn ngày làm việc gần nhất có thể trả kết quả.", OneStop) { Field = "Promised" };
 
     public static Refusal ApologyMissing { get; } = new(
-        "matter.apology-missing", "Hồ sơ đã quá hạn mà chưa có phiếu xin lỗi gửi người nộp.", "Đồng chí lập phiếu xin lỗi, ghi lý do và ngày hẹn lại, rồi trả kết quả.", Handling) { Kind = RefusalKind.Conflict };
+        "matter.apology-missing", "Hồ sơ đã quá hạn mà chưa có phiếu xin lỗi gửi người nộp.", "Đồng chí lập phiếu xin lỗi, ghi lý do và ngày hẹn lại, rồi trả kết quả.", OneStop) { Kind = RefusalKind.Conflict };
 
     public static Refusal ResultMissing { get; } = new(
         "matter.result-missing", "Chưa ghi số, ngày của văn bản trả kết quả.", "Đồng chí ghi văn bản đã ký trả cho người nộp.") { Field = "ResultCode" };
 
     public static Refusal DenialUnexplained { get; } = new(
-        "matter.denial-unexplained", "Không giải quyết mà chưa ghi lý do.", "Đồng chí ghi lý do như trong văn bản trả lời.", Handling) { Field = "Note" };
+        "matter.denial-unexplained", "Không giải quyết mà chưa ghi lý do.", "Đồng chí ghi lý do như trong văn bản trả lời.", OneStop) { Field = "Note" };
 }

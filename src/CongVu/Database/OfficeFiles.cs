@@ -5,7 +5,7 @@ using CongVu.Outcomes;
 namespace CongVu.Database;
 
 /// <summary>Takes files into the store and names them in the database, in this order: a crash leaves at most a file that the sweep removes.</summary>
-internal sealed class OfficeFiles(OfficeContext db, FileStore store, OfficeClock clock)
+internal sealed class OfficeFiles(OfficeContext db, FileStore store, IntakeLook look, OfficeClock clock)
 {
     /// <summary>Bytes that one file may have.</summary>
     public const long MostBytes = 300L * 1024 * 1024;
@@ -15,13 +15,27 @@ internal sealed class OfficeFiles(OfficeContext db, FileStore store, OfficeClock
     {
         try
         {
-            var (hash, size) = file.Stored is { } known ? store.Take(known) : await store.SaveAsync(file.Content, cancel);
-            return await NameAsync(file.Name, hash, size, accepted);
+            if (file.Stored is { } known)
+            {
+                var (stored, length) = store.Take(known);
+                return await NameAsync(file.Name, stored, length, accepted);
+            }
+
+            var saved = await SaveAsync(file, cancel);
+            return saved.IsDone ? await NameAsync(file.Name, saved.Value.Hash, saved.Value.Size, accepted) : new Refusals().Add(saved.Refusals);
         }
         catch (IOException)
         {
             return FileRefusals.DiskFull;
         }
+    }
+
+    /// <summary>Looks a file that comes from outside over, and brings it into the store if nothing stands against it.</summary>
+    /// <exception cref="IOException">The disk is full or gone; nothing is left behind.</exception>
+    public async Task<Outcome<(FileHash Hash, long Size)>> SaveAsync(NewFile file, CancellationToken cancel)
+    {
+        var looked = await look(file, cancel);
+        return looked.IsDone ? await store.SaveAsync(file.Content, cancel) : new Refusals().Add(looked.Refusals);
     }
 
     /// <summary>Stores bytes that the program itself made.</summary>

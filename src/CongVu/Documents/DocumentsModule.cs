@@ -4,8 +4,10 @@ using CongVu.Documents.Correcting;
 using CongVu.Documents.Filling;
 using CongVu.Documents.Placing;
 using CongVu.Documents.Preparing;
+using CongVu.Documents.Secrecy;
 using CongVu.Documents.Tray;
 using CongVu.Documents.Uploads;
+using CongVu.Files;
 using CongVu.Ledger;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +18,8 @@ internal static class DocumentsModule
 {
     public static void Add(IServiceCollection services)
     {
+        services.AddSingleton<SecrecyGuard>();
+        services.AddSingleton<IntakeLook>(provider => async (file, cancel) => await provider.GetRequiredService<SecrecyGuard>().LookAsync(file, cancel));
         services.AddScoped<Registers>();
         services.AddScoped<TakeInIncoming>();
         services.AddScoped<DocumentReaders>();

@@ -27,6 +27,15 @@ public static class FileRefusals
     public static Refusal WrongKind(string name, string accepted) => new(
         "file.wrong-kind", $"Tệp “{name}” không đúng loại được nhận ({accepted}).", "Đồng chí chọn tệp khác.") { Field = "File" };
 
+    public static Refusal SecretContent(string mark, string where) => new(
+        "file.secret-content",
+        $"Có dấu “{mark}” ({where}): tài liệu có nội dung mật không được đưa vào hệ thống nối mạng.",
+        "Đồng chí dùng văn bản giấy, theo sổ và quy trình của văn bản mật; nếu dấu này chỉ là lời văn, đồng chí viết lại câu đó rồi tải lên.",
+        "Luật Bảo vệ bí mật nhà nước số 117/2025/QH15, Điều 5 khoản 2; Quyết định 28/2018/QĐ-TTg, Điều 1 khoản 2")
+    {
+        Safe = "Tệp chưa được lưu ở bất kỳ đâu trong hệ thống.", Field = "File",
+    };
+
     public static Refusal DiskFull { get; } = new(
         "file.disk-full",
         "Máy chủ tạm thời không ghi được tệp (ổ đĩa đầy hoặc hỏng).",

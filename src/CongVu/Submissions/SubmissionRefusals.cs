@@ -121,15 +121,6 @@ public static class SubmissionRefusals
     public static Refusal VettingDaysImpossible { get; } = new(
         "submission.vetting-days-impossible", "Thời hạn thẩm định phải từ 1 đến 60 ngày làm việc.", "Đồng chí sửa lại mục vetting.") { Field = "File" };
 
-    public static Refusal SecretContent(string mark, string where) => new(
-        "submission.secret-content",
-        $"Tệp có dấu “{mark}” ({where}): hồ sơ có nội dung mật không gửi qua hệ thống.",
-        "Đồng chí trình bằng văn bản giấy, theo sổ và quy trình của văn bản mật; nếu dấu này chỉ là lời văn, đồng chí viết lại câu đó rồi tải lên.",
-        $"{KonTum}, mục 3.b")
-    {
-        Safe = "Tệp chưa được lưu ở bất kỳ đâu trong hệ thống.", Field = "File",
-    };
-
     public static Refusal PartMissing(string part) => new(
         "submission.part-missing", $"Thiếu {part}.", "Đồng chí bổ sung tài liệu vào mục này.", $"{KonTum}, mục 3.c");
 

@@ -7,7 +7,6 @@ using CongVu.Submissions.Figures;
 using CongVu.Submissions.Letters;
 using CongVu.Submissions.Opinions;
 using CongVu.Submissions.Rules;
-using CongVu.Submissions.Secrecy;
 using CongVu.Submissions.Vetting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,7 +21,6 @@ internal static class SubmissionsModule
         services.AddScoped<Dossiers>();
         services.AddScoped<SignerBook>();
         services.AddScoped<DossierCheck>();
-        services.AddSingleton<SecrecyGuard>();
         services.AddAction<PublishRules>();
         services.AddAction<RuleQueries>();
         services.AddAction<SubmissionQueries>();

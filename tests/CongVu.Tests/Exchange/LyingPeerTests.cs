@@ -48,6 +48,26 @@ public sealed class LyingPeerTests
     }
 
     [Theory, BothDatabases]
+    public async Task A_packet_with_a_mark_of_secrecy_is_turned_away_and_leaves_no_row_and_no_file(Engine engine)
+    {
+        await using var both = await TwoOffices.OpenAsync(engine);
+        both.Axis.ChannelOf("la", Stranger);
+        both.Axis.Lay(PacketKind.Document, Stranger, TwoOffices.DepartmentCode, Document(Stranger, TwoOffices.DepartmentCode, Papers.Pdf("TỐI MẬT")));
+        var before = Directory.EnumerateFiles(Path.Combine(both.Department.Folder, "files"), "*", SearchOption.AllDirectories).Count();
+
+        await both.ExchangeAsync();
+
+        Assert.Equal("file.secret-content", Assert.Single(both.Axis.Failures).Code);
+        Assert.Empty(both.Axis.Waiting);
+        Assert.Empty(await both.ArrivedAsync());
+        Assert.Empty(await TwoOffices.RowsAsync<ReceivedPacket>(both.Department));
+        Assert.Equal(before, Directory.EnumerateFiles(Path.Combine(both.Department.Folder, "files"), "*", SearchOption.AllDirectories).Count());
+        both.Axis.Lay(PacketKind.Document, Stranger, TwoOffices.DepartmentCode, Document(Stranger, TwoOffices.DepartmentCode, Papers.Pdf("HỎA TỐC")));
+        await both.ExchangeAsync();
+        Assert.Single(await both.ArrivedAsync());
+    }
+
+    [Theory, BothDatabases]
     public async Task Rubbish_and_packets_for_others_or_from_others_bring_nothing_before_the_clerk(Engine engine)
     {
         await using var both = await TwoOffices.OpenAsync(engine);

@@ -17,6 +17,9 @@ internal sealed class PaperAxis
     /// <summary>Every sending with its id and bytes, repeated ones too.</summary>
     public List<(string MessageId, string Sha256)> Sendings { get; } = [];
 
+    /// <summary>Why receivers could not store a packet.</summary>
+    public List<DeliveryResult> Failures { get; } = [];
+
     public bool IsDown { get; set; }
 
     /// <summary>Takes the packet, and loses the answer on the way.</summary>
@@ -106,6 +109,7 @@ internal sealed class PaperAxis
         {
             ThrowIfDown();
             axis.Waiting.RemoveAll(parcel => parcel.Packet.DeliveryId == packet.DeliveryId);
+            axis.Failures.AddRange(result.IsStored ? [] : [result]);
             return Task.CompletedTask;
         }
 

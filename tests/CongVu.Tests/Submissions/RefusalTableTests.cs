@@ -48,7 +48,7 @@ public sealed class RefusalTableTests
         ["submission.title-too-long"] = async scene => (
             await scene.StartAsync(card => card with { Title = new string('a', 501) }), await scene.StartAsync(card => card with { Title = new string('a', 500) })),
         ["submission.unknown-kind"] = async scene => (await scene.StartAsync(card => card with { KindCode = "khong-co" }), await scene.StartAsync(card => card)),
-        ["submission.secret-content"] = async scene => (
+        ["file.secret-content"] = async scene => (
             await scene.PutAsync("MẬT.docx", DossierFiles.Word("Kính trình")), await scene.PutAsync("bảo mật.docx", DossierFiles.Word("Kính trình"))),
         ["submission.paper-too-large"] = async scene => (await scene.PutAsync("to.pdf", new byte[(60 * 1024 * 1024) + 1]), await scene.PutAsync("to.pdf", new byte[60 * 1024 * 1024])),
         ["submission.paper-not-found"] = async scene =>

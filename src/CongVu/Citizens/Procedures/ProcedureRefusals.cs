@@ -5,7 +5,7 @@ namespace CongVu.Citizens.Procedures;
 /// <summary>Why a procedure is not kept as it was typed.</summary>
 public static class ProcedureRefusals
 {
-    private const string OneStop = "Nghị định 61/2018/NĐ-CP, Điều 19";
+    private const string OneStop = "Nghị định 61/2018/NĐ-CP (từ 01/7/2025: Nghị định 118/2025/NĐ-CP)";
 
     public static Refusal NotKeeper { get; } = new(
         "procedure.not-keeper", "Chỉ lãnh đạo, Chánh Văn phòng hoặc văn thư của cơ quan khai danh mục thủ tục.", "Đồng chí đề nghị người có trách nhiệm thực hiện.")

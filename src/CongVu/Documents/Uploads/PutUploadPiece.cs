@@ -11,13 +11,13 @@ namespace CongVu.Documents.Uploads;
 public sealed class PutUploadPiece
 {
     private readonly OfficeContext db;
-    private readonly FileStore store;
+    private readonly OfficeFiles files;
     private readonly PieceFolder pieces;
 
-    internal PutUploadPiece(OfficeContext db, FileStore store, PieceFolder pieces)
+    internal PutUploadPiece(OfficeContext db, OfficeFiles files, PieceFolder pieces)
     {
         this.db = db;
-        this.store = store;
+        this.files = files;
         this.pieces = pieces;
     }
 
@@ -64,14 +64,25 @@ public sealed class PutUploadPiece
 
     private async Task<Outcome<long>> FinishAsync(PendingUpload upload, CancellationToken cancel)
     {
+        Outcome<(FileHash Hash, long Size)> taken;
         await using (var whole = pieces.OpenRead(upload.Id))
         {
-            var (hash, _) = await store.SaveAsync(whole, cancel);
-            upload.Finish(hash);
+            taken = await files.SaveAsync(new NewFile(upload.Name, whole), cancel);
+        }
+
+        if (taken.IsDone)
+        {
+            upload.Finish(taken.Value.Hash);
+        }
+        else
+        {
+            db.Remove(upload);
         }
 
         var saved = await db.SaveAsync(cancel);
         pieces.Discard(upload.Id);
-        return saved.With(upload.Size);
+        return taken.IsDone ? saved.With(upload.Size) : new Refusals().Add(taken.Refusals.Select(refusal => refusal with { Safe = Gone }));
     }
+
+    private const string Gone = "Các phần đã tải lên đã bị xóa; không có gì vào kho tệp của hệ thống.";
 }

@@ -11,14 +11,14 @@ namespace CongVu.Documents.Uploads;
 public sealed class TakeUpload
 {
     private readonly OfficeContext db;
-    private readonly FileStore store;
+    private readonly OfficeFiles files;
     private readonly OfficeClock clock;
     private readonly IdSource ids;
 
-    internal TakeUpload(OfficeContext db, FileStore store, OfficeClock clock, IdSource ids)
+    internal TakeUpload(OfficeContext db, OfficeFiles files, OfficeClock clock, IdSource ids)
     {
         this.db = db;
-        this.store = store;
+        this.files = files;
         this.clock = clock;
         this.ids = ids;
     }
@@ -27,8 +27,13 @@ public sealed class TakeUpload
     {
         try
         {
-            var (hash, size) = await store.SaveAsync(file.Content, cancel);
-            return size == 0 ? FileRefusals.Empty(file.Name) : await KeepAsync(actor, file.Name, hash, size, cancel);
+            var saved = await files.SaveAsync(file, cancel);
+            return saved switch
+            {
+                { IsDone: false } => new Refusals().Add(saved.Refusals),
+                { Value.Size: 0 } => FileRefusals.Empty(file.Name),
+                _ => await KeepAsync(actor, file.Name, saved.Value.Hash, saved.Value.Size, cancel),
+            };
         }
         catch (IOException)
         {

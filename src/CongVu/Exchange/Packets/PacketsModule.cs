@@ -17,6 +17,7 @@ internal static class PacketsModule
         services.AddScoped<LetterCards>();
         services.AddScoped<LetterAttachments>();
         services.AddScoped<LetterFiling>();
+        services.AddScoped<PacketLook>();
         services.AddScoped<TakeInLetter>();
         services.AddScoped<TakeInStatus>();
         services.AddScoped<PacketReading>();

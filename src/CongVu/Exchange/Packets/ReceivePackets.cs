@@ -69,6 +69,12 @@ public sealed class ReceivePackets
 
         await using var bytes = TemporaryFile.Create();
         await channel.FetchAsync(packet, bytes, cancel);
+        var looked = await services.GetRequiredService<PacketLook>().RunAsync(bytes, cancel);
+        if (!looked.IsDone)
+        {
+            return Refused(looked);
+        }
+
         bytes.Position = 0;
         var taken = await services.GetRequiredService<OfficeFiles>().TakeAsync(new NewFile(packet.DeliveryId, bytes), Anything, cancel);
         return taken.IsDone

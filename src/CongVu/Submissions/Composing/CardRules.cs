@@ -1,6 +1,7 @@
+using CongVu.Documents.Secrecy;
+using CongVu.Files;
 using CongVu.Outcomes;
 using CongVu.Submissions.Rules;
-using CongVu.Submissions.Secrecy;
 
 namespace CongVu.Submissions.Composing;
 
@@ -16,6 +17,6 @@ internal static class CardRules
             .Unless(card.Title.Length <= LongestTitle, SubmissionRefusals.TitleTooLong)
             .Unless(rules is not null, SubmissionRefusals.NoRules)
             .Unless(rules?.KindOf(card.KindCode) is not null, SubmissionRefusals.UnknownKind);
-        return SecrecyMarks.InText(card.Title) is { } mark ? refusals.Add(SubmissionRefusals.SecretContent(mark, "trích yếu")) : refusals;
+        return SecrecyMarks.InText(card.Title) is { } mark ? refusals.Add(FileRefusals.SecretContent(mark, "trích yếu") with { Safe = "Chưa có gì được lưu.", Field = "Title" }) : refusals;
     }
 }

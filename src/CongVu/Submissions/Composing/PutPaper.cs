@@ -3,25 +3,23 @@ using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
-using CongVu.Submissions.Secrecy;
 
 namespace CongVu.Submissions.Composing;
 
-/// <summary>Puts a file into a part of a dossier (đưa tài liệu vào hồ sơ). It is looked through for marks of secrecy before anything is stored.</summary>
+/// <summary>Puts a file into a part of a dossier (đưa tài liệu vào hồ sơ).</summary>
 public sealed class PutPaper
 {
+    private const int MostMegabytes = 60;
     private static readonly FileKind[] Accepted = [FileKind.Docx, FileKind.Xlsx, FileKind.Pdf];
     private readonly OfficeContext db;
     private readonly Dossiers dossiers;
-    private readonly SecrecyGuard guard;
     private readonly OfficeFiles files;
     private readonly PaperWriter writer;
 
-    internal PutPaper(OfficeContext db, Dossiers dossiers, SecrecyGuard guard, OfficeFiles files, PaperWriter writer)
+    internal PutPaper(OfficeContext db, Dossiers dossiers, OfficeFiles files, PaperWriter writer)
     {
         this.db = db;
         this.dossiers = dossiers;
-        this.guard = guard;
         this.files = files;
         this.writer = writer;
     }
@@ -40,20 +38,19 @@ public sealed class PutPaper
             return found;
         }
 
-        var looked = await guard.LookAsync(input.File, cancel);
-        if (!looked.IsDone)
+        if (input.File.Content.Length > MostMegabytes * 1024L * 1024)
         {
-            return looked;
+            return SubmissionRefusals.PaperTooLarge(MostMegabytes);
         }
 
-        using var content = new MemoryStream(looked.Value.Content, writable: false);
-        var taken = await files.TakeAsync(new NewFile(input.File.Name, content), Accepted, cancel);
+        var kind = FileKinds.Of(input.File.Content);
+        var taken = await files.TakeAsync(input.File, Accepted, cancel);
         if (!taken.IsDone)
         {
             return taken;
         }
 
-        var file = new PaperFile(input.File.Name, looked.Value.Kind, taken.Value);
+        var file = new PaperFile(input.File.Name, kind, taken.Value);
         await writer.PutAsync(actor.For(found.Value.AgencyId), found.Value, input.Part, file, cancel);
         return await db.SaveAsync(cancel);
     }

@@ -1,10 +1,10 @@
 using CongVu.Database;
 using CongVu.Documents;
+using CongVu.Documents.Secrecy;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
-using CongVu.Submissions.Secrecy;
 using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Submissions.Composing;
@@ -63,7 +63,7 @@ public sealed class TakeDocument
                 return looked;
             }
 
-            taken.Add((PlaceOf(part.Kind, input.Part), new PaperFile(name, looked.Value.Kind, part.Current) { Document = document.Id, DocumentCode = document.Code }));
+            taken.Add((PlaceOf(part.Kind, input.Part), new PaperFile(name, looked.Value, part.Current) { Document = document.Id, DocumentCode = document.Code }));
         }
 
         foreach (var (part, file) in taken)

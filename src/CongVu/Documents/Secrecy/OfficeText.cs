@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace CongVu.Submissions.Secrecy;
+namespace CongVu.Documents.Secrecy;
 
 /// <summary>All words of a Word or Excel file, wherever they stand: body, headers, footers, text boxes, notes, cells, sheet headers, properties.</summary>
 internal static class OfficeText
@@ -12,11 +12,11 @@ internal static class OfficeText
     private static readonly string[] Lines = ["p", "si", "is", "title", "subject", "keywords", "description", "oddHeader", "evenHeader", "firstHeader", "oddFooter", "t"];
 
     /// <summary>A text for each part, one line for each paragraph or cell; null when the file cannot be looked through.</summary>
-    public static IReadOnlyList<string>? Read(byte[] content)
+    public static IReadOnlyList<string>? Read(Stream content)
     {
         try
         {
-            using var package = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+            using var package = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
             var parts = package.Entries.Where(IsText).ToList();
             return parts.Sum(part => part.Length) > MostBytes ? null : [.. parts.Select(Read)];
         }
@@ -27,11 +27,11 @@ internal static class OfficeText
     }
 
     /// <summary>The pictures inside: a scanned page may lie in a Word file.</summary>
-    public static IReadOnlyList<byte[]> Pictures(byte[] content, int most)
+    public static IReadOnlyList<byte[]> Pictures(Stream content, int most)
     {
         try
         {
-            using var package = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+            using var package = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
             return [.. package.Entries.Where(IsPicture).Where(entry => entry.Length < MostBytes).Take(most).Select(Bytes)];
         }
         catch (InvalidDataException)

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace CongVu.Submissions.Secrecy;
+namespace CongVu.Documents.Secrecy;
 
 /// <summary>Runs a program that reads from a pipe and writes to one: what passes through touches no disk.</summary>
 internal static class PipedProgram
@@ -9,7 +9,7 @@ internal static class PipedProgram
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <returns>What it wrote; null when it is not installed, failed, or took too long.</returns>
-    public static async Task<byte[]?> RunAsync(string program, string[] arguments, byte[] input, CancellationToken cancel)
+    public static async Task<byte[]?> RunAsync(string program, string[] arguments, Stream input, CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(Patience);
@@ -30,7 +30,7 @@ internal static class PipedProgram
         }
     }
 
-    private static async Task<byte[]?> TalkAsync(Process process, byte[] input, CancellationToken cancel)
+    private static async Task<byte[]?> TalkAsync(Process process, Stream input, CancellationToken cancel)
     {
         try
         {
@@ -51,11 +51,12 @@ internal static class PipedProgram
         }
     }
 
-    private static async Task WriteAsync(Process process, byte[] input, CancellationToken cancel)
+    private static async Task WriteAsync(Process process, Stream input, CancellationToken cancel)
     {
         try
         {
-            await process.StandardInput.BaseStream.WriteAsync(input, cancel);
+            input.Position = 0;
+            await input.CopyToAsync(process.StandardInput.BaseStream, cancel);
             process.StandardInput.Close();
         }
         catch (IOException)

@@ -1,4 +1,4 @@
-namespace CongVu.Submissions.Secrecy;
+namespace CongVu.Documents.Secrecy;
 
 /// <summary>Whether this machine can read pictures of pages (nhận dạng bản quét); where it cannot, people are told to look themselves.</summary>
 public static class ScanReading

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CongVu.Documents.Reading;
 
-namespace CongVu.Submissions.Secrecy;
+namespace CongVu.Documents.Secrecy;
 
 /// <summary>Finds marks of secrecy in words: "MẬT", "TỐI MẬT", "TUYỆT MẬT" standing alone or behind their label; never in running text (dấu độ mật).</summary>
 public static partial class SecrecyMarks
