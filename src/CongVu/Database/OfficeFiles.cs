@@ -34,8 +34,9 @@ internal sealed class OfficeFiles(OfficeContext db, FileStore store, IntakeLook 
     /// <exception cref="IOException">The disk is full or gone; nothing is left behind.</exception>
     public async Task<Outcome<(FileHash Hash, long Size)>> SaveAsync(NewFile file, CancellationToken cancel)
     {
-        var looked = await look(file, cancel);
-        return looked.IsDone ? await store.SaveAsync(file.Content, cancel) : new Refusals().Add(looked.Refusals);
+        var whole = await file.RereadableAsync(cancel);
+        var looked = await look(whole, cancel);
+        return looked.IsDone ? await store.SaveAsync(whole.Content, cancel) : new Refusals().Add(looked.Refusals);
     }
 
     /// <summary>Stores bytes that the program itself made.</summary>

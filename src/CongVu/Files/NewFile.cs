@@ -8,6 +8,20 @@ public sealed record NewFile(string Name, Stream Content)
     /// <summary>Where it lies when it came into the store before: then the content is not read again.</summary>
     internal FileHash? Stored { get; private init; }
 
+    /// <summary>The same file with a content that can be read again: what comes out of a pipe is copied to memory, never to a disk.</summary>
+    internal async Task<NewFile> RereadableAsync(CancellationToken cancel)
+    {
+        if (Content.CanSeek)
+        {
+            return this;
+        }
+
+        var copy = new MemoryStream();
+        await Content.CopyToAsync(copy, cancel);
+        copy.Position = 0;
+        return this with { Content = copy };
+    }
+
     /// <summary>A file that was uploaded before.</summary>
     internal static NewFile Uploaded(string name, FileHash hash) => new(name, Stream.Null) { Stored = hash };
 }

@@ -15,7 +15,7 @@ internal sealed class PacketLook(IntakeLook look)
         foreach (var attachment in reading.IsUsable ? reading.Attachments : [])
         {
             await using var content = attachment.OpenRead();
-            var looked = await look(new NewFile(attachment.SafeName, content), cancel);
+            var looked = await look(await new NewFile(attachment.SafeName, content).RereadableAsync(cancel), cancel);
             if (!looked.IsDone)
             {
                 return looked;
