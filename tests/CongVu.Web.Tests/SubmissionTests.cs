@@ -79,11 +79,11 @@ public sealed class SubmissionTests
         page = await chief.PressAsync(page, "Trình lãnh đạo", ("Summary", "Hồ sơ đủ thành phần"), ("Proposal", "Đề nghị đồng ý"));
         Assert.Equal(HttpStatusCode.OK, page.Status);
         page = await chairman.PressAsync(await chairman.OpenAsync(dossier), "Yêu cầu làm rõ thêm", ("Words", "Làm rõ nguồn kinh phí"));
-        Assert.DoesNotContain("Từ lần đồng chí cho ý kiến", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Đổi gì từ lần xem", page.Text, StringComparison.Ordinal);
         await chief.PressAsync(await chief.OpenAsync(dossier), "Trình lãnh đạo", ("Summary", "Nguồn sự nghiệp"), ("Proposal", "Đề nghị đồng ý, chi từ nguồn sự nghiệp"));
         page = await chairman.OpenAsync(dossier);
-        Assert.Contains("Từ lần đồng chí cho ý kiến", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Lập phiếu trình: Đề nghị đồng ý, chi từ nguồn sự nghiệp", page.Text.Split("Từ lần đồng chí")[1].Split("Ý kiến của lãnh đạo")[0], StringComparison.Ordinal);
+        Assert.Contains("Đổi gì từ lần xem", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Lập phiếu trình: Đề nghị đồng ý, chi từ nguồn sự nghiệp", page.Text.Split("Đổi gì từ lần xem")[1].Split("Ý kiến của lãnh đạo")[0], StringComparison.Ordinal);
         return await chairman.PressAsync(page, "Đồng ý");
     }
 

@@ -1,6 +1,6 @@
-using CongVu.Database;
 using CongVu.DocumentFormat.Text;
 using CongVu.Documents;
+using CongVu.Documents.Tray;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
@@ -14,7 +14,7 @@ namespace CongVu.Web.Submissions;
 
 /// <summary>Thẻ hồ sơ: its pages on the left; vetting, assigning, the sheet, the decision and the history on the right.</summary>
 [Access]
-public sealed class DossierPage(DossierViews views, PeopleQueries people) : OfficePage
+public sealed class DossierPage(DossierViews views, PeopleQueries people, LookAtSubmission looking) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Id<Submission> Id { get; set; }
@@ -32,11 +32,8 @@ public sealed class DossierPage(DossierViews views, PeopleQueries people) : Offi
     /// <summary>The result is an outgoing document of the authority: its people open it there.</summary>
     public bool SeesResult => Actor.IsIn(View.Dossier.ReceiverId);
 
-    /// <summary>When this person decided on it last; absent when they never did.</summary>
-    public DateTimeOffset? LastDecided => View.History.LastOrDefault(IsOwnDecision)?.At;
-
-    /// <summary>What others did since this person decided last.</summary>
-    public IEnumerable<HistoryLine> SinceDecided => View.History.Reverse().TakeWhile(line => !IsOwnDecision(line)).Reverse();
+    /// <summary>What others changed since the leader looked before; absent for anybody else.</summary>
+    public LookAtDocument.Changes? Since { get; private set; }
 
     public Task<IActionResult> OnGetAsync() => ShowAsync();
 
@@ -68,8 +65,6 @@ public sealed class DossierPage(DossierViews views, PeopleQueries people) : Offi
         return outcome.IsDone ? Redirect($"/du-thao/{outcome.Value}") : await ShowAsync();
     }
 
-    private bool IsOwnDecision(HistoryLine line) => line.Type == nameof(SubmissionDecided) && line.PersonName == Actor.Name;
-
     private async Task<IActionResult> AfterAsync(Func<Task<Outcome>> act, string message)
     {
         var outcome = await ActAsync(Id, act);
@@ -90,6 +85,7 @@ public sealed class DossierPage(DossierViews views, PeopleQueries people) : Offi
         }
 
         View = view;
+        Since = await looking.RunAsync(Actor, view.Dossier, Cancel);
         if (view.Acts.Assign)
         {
             var held = await people.InAgencyAsync(view.Dossier.ReceiverId, Cancel);

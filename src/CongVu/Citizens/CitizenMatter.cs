@@ -1,3 +1,4 @@
+using CongVu.Calendar;
 using CongVu.Citizens.Procedures;
 using CongVu.Database;
 using CongVu.Ledger;
@@ -56,6 +57,9 @@ public sealed class CitizenMatter : Versioned
 
     public DateOnly DueOn { get; private set; }
 
+    /// <summary>The deadline as it was first counted; absent while the calendar did not move it.</summary>
+    public DateOnly? FirstDueOn { get; private set; }
+
     public MatterState State { get; private set; }
 
     /// <summary>Who answers for it: a unit, or the agency itself.</summary>
@@ -104,8 +108,18 @@ public sealed class CitizenMatter : Versioned
     // The time begins anew with the complete dossier.
     internal void Complete(DateOnly from, DateOnly due)
     {
-        (CountedFrom, DueOn) = (from, due);
+        (CountedFrom, DueOn, FirstDueOn) = (from, due, null);
         State = MatterState.InHandling;
+    }
+
+    // A completed dossier counts from the day of its completion, an untouched one from its receipt.
+    internal DateOnly? Recount(WorkCalendar calendar)
+    {
+        var before = DueOn;
+        CountedFrom = AskedOn is null ? calendar.DayOfReceipt(ReceivedAt) : calendar.ThisOrNextWorkingDay(CountedFrom);
+        DueOn = calendar.AddWorkingDays(CountedFrom, WorkingDays);
+        FirstDueOn ??= DueOn == before ? null : before;
+        return DueOn == before ? null : before;
     }
 
     internal void Apologize(string reason, DateOnly day, DateOnly promised) => (ApologyReason, ApologizedOn, PromisedOn) = (reason, day, promised);

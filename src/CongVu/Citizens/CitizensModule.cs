@@ -3,6 +3,7 @@ using CongVu.Citizens.Handling;
 using CongVu.Citizens.Printing;
 using CongVu.Citizens.Procedures;
 using CongVu.Ledger;
+using CongVu.Organizations.WorkDays;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CongVu.Citizens;
@@ -26,6 +27,8 @@ internal static class CitizensModule
         services.AddAction<MatterStatus>();
         services.AddAction<MatterReport>();
         services.AddAction<MatterSlips>();
+        services.AddReaction<DayDecided, RecountMatters>();
+        services.AddReaction<DayWithdrawn, RecountMatters>();
         MatterSentences.Add(services);
     }
 }

@@ -24,6 +24,9 @@ public sealed record ApplicantAsked(Id<CitizenMatter> Matter, string What) : Fac
 /// <summary>The applicant completed a dossier; its time began anew.</summary>
 public sealed record MatterCompleted(Id<CitizenMatter> Matter, DateOnly CountedFrom, DateOnly DueOn) : Fact(Matter);
 
+/// <summary>A day of the calendar changed, and with it the deadline of a citizen's dossier.</summary>
+public sealed record MatterRecounted(Id<CitizenMatter> Matter, DateOnly Before, DateOnly DueOn, string Basis) : Fact(Matter);
+
 /// <summary>The office apologized for being late and promised another day.</summary>
 public sealed record DelayApologized(Id<CitizenMatter> Matter, string Reason, DateOnly DueOn, DateOnly PromisedOn) : Fact(Matter);
 

@@ -17,6 +17,7 @@ internal static class MatterSentences
         services.Tell<MatterAssigned>(fact => $"Giao {fact.Text("UnitName")}{(fact.Text("HandlerName") is { Length: > 0 } name ? $", {name}" : "")} giải quyết");
         services.Tell<ApplicantAsked>(fact => $"Yêu cầu bổ sung: {fact.Text("What")}");
         services.Tell<MatterCompleted>(fact => $"Nhận đủ hồ sơ bổ sung, hạn {Day(fact, "DueOn")}");
+        services.Tell<MatterRecounted>(fact => $"Tính lại hạn, trước là {Day(fact, "Before")}, hạn {Day(fact, "DueOn")}: {fact.Text("Basis")}");
         services.Tell<DelayApologized>(fact => $"Xin lỗi vì quá hạn: {fact.Text("Reason")}. Hẹn trả ngày {Day(fact, "PromisedOn")}");
         services.Tell<MatterAnswered>(fact =>
             $"Trả kết quả: {(Enum.TryParse<MatterResult>(fact.Text("Result"), out var result) ? result.InWords() : "")}, {fact.Text("Code")}");

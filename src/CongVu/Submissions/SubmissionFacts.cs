@@ -59,6 +59,9 @@ public sealed record ReturnLetterIssued(Id<Submission> Submission, Id<OutgoingDo
 /// <summary>The chief of office was told that the vetting time of a dossier runs out.</summary>
 public sealed record VettingEscalated(Id<Submission> Submission, int Round, DateOnly DueOn) : Fact(Submission);
 
+/// <summary>A day of the calendar changed, and with it the last day of vetting.</summary>
+public sealed record VettingRecounted(Id<Submission> Submission, int Round, DateOnly Before, DateOnly DueOn, string Basis) : Fact(Submission);
+
 /// <summary>The office passed a dossier on to the competent body.</summary>
 public sealed record SubmissionTransferred(Id<Submission> Submission, int Round, string Body, string Note) : Fact(Submission);
 

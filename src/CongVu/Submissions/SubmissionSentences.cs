@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Directives;
 using CongVu.Submissions.Deciding;
@@ -48,6 +50,7 @@ internal static class SubmissionSentences
         services.Tell<ReturnLetterDrafted>(_ => "Soạn văn bản trả lại hồ sơ");
         services.Tell<ReturnLetterIssued>(fact => $"Ban hành văn bản trả lại hồ sơ: {fact.Text("Code")}");
         services.Tell<VettingEscalated>(fact => $"Báo Chánh Văn phòng: sắp hết thời gian thẩm định{DirectiveSentences.Until(fact, "DueOn")}");
+        services.Tell<VettingRecounted>(fact => $"Tính lại hạn thẩm định, trước là {Day(fact, "Before")}{DirectiveSentences.Until(fact, "DueOn")}: {fact.Text("Basis")}");
         services.Tell<VettingUndone>(_ => "Thu lại kết quả thẩm định");
     }
 
@@ -60,6 +63,9 @@ internal static class SubmissionSentences
         services.Tell<ResultStarted>(_ => "Soạn văn bản kết quả từ dự thảo trong hồ sơ");
         services.Tell<SubmissionClosed>(fact => $"Ban hành kết quả: {fact.Text("Code")}");
     }
+
+    private static string Day(JsonElement fact, string name) =>
+        DateOnly.TryParse(fact.Text(name), CultureInfo.InvariantCulture, out var day) ? VietnamDate.InDigits(day) : "";
 
     private static string Part(JsonElement fact) => Word<DossierPart>(fact, "Part", part => $"“{part.InWords()}”");
 

@@ -19,6 +19,7 @@ internal sealed class SubmissionTables :
     IEntityTypeConfiguration<SubmissionRound>,
     IEntityTypeConfiguration<VettingEscalation>,
     IEntityTypeConfiguration<SubmissionLetter>,
+    IEntityTypeConfiguration<DossierLook>,
     IEntityTypeConfiguration<LeaderDecision>
 {
     public void Configure(EntityTypeBuilder<ReceivingRules> builder) => builder.ToTable("receiving_rules").HasKey(rules => rules.Id);
@@ -54,6 +55,12 @@ internal sealed class SubmissionTables :
 
     public void Configure(EntityTypeBuilder<SubmissionLetter> builder) =>
         builder.ToTable("submission_letters").HasKey(letter => letter.DocumentId);
+
+    public void Configure(EntityTypeBuilder<DossierLook> builder)
+    {
+        builder.ToTable("dossier_looks").HasKey(look => new { look.SubmissionId, look.PersonId });
+        builder.Ignore(look => look.EarlierPapers);
+    }
 
     public void Configure(EntityTypeBuilder<LeaderDecision> builder) =>
         builder.ToTable("leader_decisions").HasKey(decision => new { decision.SubmissionId, decision.Ordinal });

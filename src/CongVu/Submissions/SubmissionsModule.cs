@@ -1,5 +1,6 @@
 using CongVu.Documents;
 using CongVu.Ledger;
+using CongVu.Organizations.WorkDays;
 using CongVu.Submissions.Checking;
 using CongVu.Submissions.Composing;
 using CongVu.Submissions.Deciding;
@@ -68,6 +69,8 @@ internal static class SubmissionsModule
         services.AddAction<TransferSubmission>();
         services.AddAction<UndoVetting>();
         services.AddAction<EscalateVetting>();
+        services.AddReaction<DayDecided, RecountVetting>();
+        services.AddReaction<DayWithdrawn, RecountVetting>();
         services.AddReaction<SubmissionReturned, DraftReturnLetter>();
         services.AddReaction<VettingUndone, DraftReturnLetter>();
         services.AddReaction<DocumentIssued, TellReturnIssued>();
@@ -79,6 +82,7 @@ internal static class SubmissionsModule
         services.AddAction<AssignSubmission>();
         services.AddAction<WriteSheet>();
         services.AddAction<DecideSubmission>();
+        services.AddAction<LookAtSubmission>();
         services.AddScoped<ResultDraft>();
         services.AddAction<StartResult>();
         services.AddReaction<DocumentIssued, CloseOnIssue>();

@@ -49,7 +49,7 @@ public sealed class SendSubmission
 
         var rules = (await book.FindAsync(submission.ReceiverId, cancel))!;
         var fuse = VettingFuse.Light(clock.Now, rules.Vetting, clock.Calendar);
-        var round = new SubmissionRound(submission.Id, submission.Round + 1, new RoundSending(clock.Now, actor.Name, fuse, rules.Name));
+        var round = new SubmissionRound(submission.Id, submission.Round + 1, new RoundSending(clock.Now, actor.Name, fuse, rules.Name, rules.Vetting));
         submission.Send(round);
         db.Add(round);
         ledger.Record(actor.For(submission.AgencyId), new SubmissionSent(submission.Id, submission.ReceiverId, round.Number, fuse.ReceivedOn, fuse.DueOn));

@@ -1,5 +1,7 @@
+using CongVu.Calendar;
 using CongVu.Documents;
 using CongVu.Ledger;
+using CongVu.Submissions.Rules;
 
 namespace CongVu.Submissions.Vetting;
 
@@ -15,6 +17,7 @@ public sealed class SubmissionRound
         (SubmissionId, Number) = (submission, number);
         (SentAt, SentByName, RulesName) = (sending.At, sending.ByName, sending.RulesName);
         (ReceivedOn, WarnOn, DueOn) = sending.Fuse;
+        (WorkingDays, WarningDay, LateReceipt) = (sending.Rule.WorkingDays, sending.Rule.WarningDay, sending.Rule.LateReceipt);
     }
 
     public Id<Submission> SubmissionId { get; private set; }
@@ -32,6 +35,16 @@ public sealed class SubmissionRound
 
     /// <summary>The last day of vetting; absent when the authority set none.</summary>
     public DateOnly? DueOn { get; private set; }
+
+    /// <summary>The deadline as it was first counted; absent while the calendar did not move it.</summary>
+    public DateOnly? FirstDueOn { get; private set; }
+
+    /// <summary>The term by the rules that held; absent when they set none.</summary>
+    public int? WorkingDays { get; private set; }
+
+    public int? WarningDay { get; private set; }
+
+    public LateReceipt? LateReceipt { get; private set; }
 
     /// <summary>The rules it was checked by.</summary>
     public string RulesName { get; private set; } = "";
@@ -68,6 +81,20 @@ public sealed class SubmissionRound
         (ReasonCodes, Note, TransferredTo) = (string.Join(',', outcome.Reasons), outcome.Note, outcome.TransferredTo);
     }
 
+    /// <summary>Counts the term again by another calendar.</summary>
+    /// <returns>The deadline before; null when it is the same.</returns>
+    internal DateOnly? Recount(WorkCalendar calendar)
+    {
+        if (WorkingDays is not { } days || DueOn is not { } before || LateReceipt is not { } late)
+        {
+            return null;
+        }
+
+        (ReceivedOn, WarnOn, DueOn) = VettingFuse.Light(SentAt, new VettingRule(days, WarningDay ?? days, late), calendar);
+        FirstDueOn ??= DueOn == before ? null : before;
+        return DueOn == before ? null : before;
+    }
+
     internal void ReturnBy(Id<OutgoingDocument>? letter) => LetterId = letter;
 
     internal void UndoVetting()
@@ -78,7 +105,7 @@ public sealed class SubmissionRound
 }
 
 /// <summary>How a dossier was sent.</summary>
-internal sealed record RoundSending(DateTimeOffset At, string ByName, VettingFuse Fuse, string RulesName);
+internal sealed record RoundSending(DateTimeOffset At, string ByName, VettingFuse Fuse, string RulesName, VettingRule Rule);
 
 /// <summary>What the office said of a dossier.</summary>
 internal sealed record VettingOutcome(VettingResult Result, DateTimeOffset At, DateOnly On, string ByName)

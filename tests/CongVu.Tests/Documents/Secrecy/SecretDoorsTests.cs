@@ -10,7 +10,6 @@ using CongVu.Documents.Uploads;
 using CongVu.Files;
 using CongVu.Help;
 using CongVu.Ledger;
-using CongVu.Organizations;
 using CongVu.Outcomes;
 using CongVu.Signing;
 using CongVu.Submissions;
