@@ -34,7 +34,7 @@ internal sealed class ReportLayout
 
     public DocumentProperties Properties => new(SafeText.Printable(report.Title)) { Author = report.Organization, IsTagged = false };
 
-    public Section Lay() => new(format, [.. Head(), .. Title(), Table(), .. Foot()])
+    public Section Lay() => new(format, [.. Head(), .. Title(), .. report.Charts.SelectMany(chart => new ChartLayout(chart, format.TextWidth, show, count => report.Numbers.Format(count)).Lay()), Table(), .. Foot()])
     {
         Header = new(new Paragraph([new PageNumberRun(new(13))], new() { Alignment = Alignment.Center }), Measure.Millimeters(12)) { Pages = RunningPages.FromSecond },
     };

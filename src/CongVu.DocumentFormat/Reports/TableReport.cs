@@ -24,6 +24,9 @@ public sealed record TableReport
     /// <summary>Place and date, under the head or above the signer.</summary>
     public PlaceAndDate? PlaceAndDate { get; init; }
 
+    /// <summary>Charts above the table, on pages and in Word files.</summary>
+    public IReadOnlyList<ReportChart> Charts { get; init; } = [];
+
     /// <summary>The columns.</summary>
     public required IReadOnlyList<ReportColumn> Columns { get; init; }
 

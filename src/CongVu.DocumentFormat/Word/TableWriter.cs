@@ -105,6 +105,7 @@ internal sealed class TableWriter(BlockWriter blocks)
                 new XElement(W + "tcW", Width(WidthOf(table, column, cell.ColumnSpan)), new XAttribute(W + "type", "dxa")),
                 cell.ColumnSpan > 1 ? new XElement(W + "gridSpan", new XAttribute(W + "val", cell.ColumnSpan)) : null,
                 merge is null ? null : new XElement(W + "vMerge", BlockWriter.Value(merge)),
+                cell.Fill is { } fill ? new XElement(W + "shd", BlockWriter.Value("clear"), new XAttribute(W + "color", "auto"), new XAttribute(W + "fill", RunWriter.Hex(fill))) : null,
                 cell.IsMiddle ? new XElement(W + "vAlign", BlockWriter.Value("center")) : null),
             content);
         if (written.Elements().Last().Name != W + "p")

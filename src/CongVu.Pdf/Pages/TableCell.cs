@@ -9,6 +9,9 @@ public sealed record TableCell(IReadOnlyList<Block> Content)
     /// <summary>How many rows it covers.</summary>
     public int RowSpan { get; init; } = 1;
 
+    /// <summary>With what it is filled; nothing where it is absent.</summary>
+    public Ink? Fill { get; init; }
+
     /// <summary>Whether the content stands in the middle of the height rather than at the top.</summary>
     public bool IsMiddle { get; init; }
 }

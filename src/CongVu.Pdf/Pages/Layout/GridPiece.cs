@@ -37,6 +37,7 @@ internal sealed class GridPiece : Piece
     public override void Draw(PageCanvas canvas, double left, double y)
     {
         var origin = left + x;
+        FillCells(canvas, origin, y);
         if (table.Border > 0)
         {
             canvas.Belongs(null);
@@ -53,6 +54,18 @@ internal sealed class GridPiece : Piece
                 piece.Draw(canvas, box.X + table.Padding, at);
                 at += piece.Height + piece.SpaceAfter;
             }
+        }
+    }
+
+    private void FillCells(PageCanvas canvas, double origin, double y)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell.Cell.Fill is not { } fill)
+                continue;
+            var box = Box(cell, origin, y);
+            canvas.Belongs(null);
+            canvas.FillRectangle(box.X, box.Y, box.Width, box.Height, fill);
         }
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using CongVu.Calendar;
 using CongVu.Organizations;
 using CongVu.Reports;
-using CongVu.Reports.Charts;
 using CongVu.Reports.Monthly;
 using CongVu.Reports.Radar;
 using CongVu.Reports.Slides;
@@ -17,12 +16,6 @@ namespace CongVu.Web.Reports.Radar;
 public sealed class RadarPage(ReportRadar radar, ReportScope scope, OfficeClock clock) : ReportPage(scope)
 {
     // Light and dark in turn, so that they differ on black and white paper too.
-    private static readonly ChartPart[] Parts =
-    [
-        new("Đã hoàn thành", "#165c37", "#fff"), new("Chưa đến hạn", "#e7f0f8", "#16202a"),
-        new("Quá hạn", "#a3121f", "#fff"), new("Xin gia hạn", "#fdf2e1", "#16202a"),
-    ];
-
     /// <summary>The month in which the reports are due, as <c>6/2020</c>; the last one due when absent.</summary>
     [BindProperty(Name = "thang", SupportsGet = true)]
     public string? Month { get; set; }
@@ -37,10 +30,7 @@ public sealed class RadarPage(ReportRadar radar, ReportScope scope, OfficeClock 
 
     public string Self => $"/bao-cao/theo-doi?co-quan={Area.Agency.Id}&thang={MonthText}";
 
-    public string Chart => new BarChart("Kết quả theo báo cáo đã gửi, từng đơn vị", Parts,
-        [.. Table.Rows.Where(row => row.IsSent).Select(row => new ChartBar(row.Name, [.. Enum.GetValues<MonthlySection>().Select(row.Counts.Of)]))]).ToSvg();
-
-    public static string Short(MonthlySection section) => Parts[(int)section].Name;
+    public string Chart => RadarCharts.ByUnit(Table).ToSvg();
 
     public static IHtmlContent Chip(RadarRow row)
     {

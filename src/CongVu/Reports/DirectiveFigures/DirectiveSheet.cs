@@ -1,6 +1,7 @@
 using CongVu.Calendar;
 using CongVu.Directives.Figures;
 using CongVu.DocumentFormat.Reports;
+using CongVu.Reports.Charts;
 
 namespace CongVu.Reports.DirectiveFigures;
 
@@ -30,6 +31,7 @@ public static class DirectiveSheet
         Title = "Tình hình thực hiện nhiệm vụ được giao",
         Subtitle = $"Nhiệm vụ giao từ ngày {VietnamDate.InDigits(table.From)} đến ngày {VietnamDate.InDigits(table.LastDay)}, tính đến hết ngày {VietnamDate.InDigits(table.AsOf)}",
         Organization = table.AgencyName,
+        Charts = [.. DirectiveCharts.Of(table).Select(chart => chart.ForPrint())],
         Columns = Columns,
         Numbers = NumberTemplate.Vietnamese with { Decimals = 1 },
         Rows =

@@ -1,5 +1,6 @@
 using CongVu.Calendar;
 using CongVu.DocumentFormat.Reports;
+using CongVu.Reports.Charts;
 using CongVu.Reports.Monthly;
 
 namespace CongVu.Reports.Radar;
@@ -19,6 +20,7 @@ public static class SummarySheet
         Subtitle = $"({table.Title})",
         Organization = table.AgencyName,
         IsLandscape = true,
+        Charts = table.Rows.Any(row => row.IsSent) ? [RadarCharts.ByUnit(table).ForPrint()] : [],
         Columns =
         [
             new("TT", 0.5) { Alignment = ColumnAlignment.Center }, new("Đơn vị", 3), new("Gửi báo cáo", 1.8),

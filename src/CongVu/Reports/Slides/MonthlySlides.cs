@@ -14,13 +14,6 @@ public sealed class MonthlySlides
 {
     private const int BarsOnSlide = 12;
 
-    // Light and dark in turn, so that they differ on black and white paper too.
-    private static readonly ChartPart[] Parts =
-    [
-        new("Đã hoàn thành", "#165c37", "#fff"), new("Chưa đến hạn", "#9fc3e0", "#16202a"),
-        new("Quá hạn", "#a3121f", "#fff"), new("Xin gia hạn", "#e5b567", "#16202a"),
-    ];
-
     private readonly ReportRadar radar;
     private readonly ReportScope scope;
 
@@ -66,17 +59,17 @@ public sealed class MonthlySlides
     private static Slide Whole(RadarTable now, RadarTable before) => new("Kết quả chung, so với kỳ trước",
         [$"{now.Total.Total} nội dung; kỳ trước {before.Total.Total}. Quá hạn chưa hoàn thành: {now.Total.Overdue}; kỳ trước {before.Total.Overdue}."])
     {
-        Chart = new BarChart("Kết quả chung", Parts, [Bar("Kỳ này", now.Total), Bar("Kỳ trước", before.Total)]),
+        Chart = new BarChart("Kết quả chung", RadarCharts.Parts, [RadarCharts.Bar("Kỳ này", now.Total), RadarCharts.Bar("Kỳ trước", before.Total)]),
     };
 
     // The table follows its chart: every bar can be read as figures.
     private static IEnumerable<Slide> Units(RadarRow[] rows, int number, int count)
     {
         var title = count == 1 ? "Kết quả từng đơn vị" : $"Kết quả từng đơn vị ({number}/{count})";
-        yield return new Slide(title, []) { Chart = new BarChart(title, Parts, [.. rows.Select(row => Bar(Short(row.Name), row.Counts))]) };
+        yield return new Slide(title, []) { Chart = new BarChart(title, RadarCharts.Parts, [.. rows.Select(row => RadarCharts.Bar(Short(row.Name), row.Counts))]) };
         yield return new Slide($"{title}: số liệu", [])
         {
-            Table = new SlideTable(["Đơn vị", "Tổng số", .. Parts.Select(part => part.Name)],
+            Table = new SlideTable(["Đơn vị", "Tổng số", .. RadarCharts.Parts.Select(part => part.Name)],
                 [.. rows.Select(row => (IReadOnlyList<string>)[Short(row.Name), $"{row.Counts.Total}", .. Enum.GetValues<MonthlySection>().Select(section => $"{row.Counts.Of(section)}")])]),
         };
     }
@@ -86,8 +79,6 @@ public sealed class MonthlySlides
         var lines = table.Rows.Where(row => row.Corrections > 0).Select(SummarySheet.Correction).ToList();
         return lines.Count == 0 ? [] : [new Slide("Đính chính sau khi gửi", lines)];
     }
-
-    private static ChartBar Bar(string name, SectionCounts counts) => new(name, [.. Enum.GetValues<MonthlySection>().Select(counts.Of)]);
 
     private static string Named(IReadOnlyList<RadarRow> rows, string what) => rows.Count == 0 ? "" : $", {rows.Count} {what} ({Names(rows)})";
 

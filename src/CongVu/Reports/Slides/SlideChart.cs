@@ -60,12 +60,8 @@ internal static class SlideChart
         new(columns, [new TableRow(cells) { MinHeight = Thick }]) { Border = 0, Padding = 0, SpaceAfter = Gap, KeepTogether = true };
 
     private static TableCell Fill(ChartPart part, double wide, double high) =>
-        new([new Rule(wide) { Thickness = high, Ink = InkOf(part.Fill), Alignment = Alignment.Left }]) { IsMiddle = true };
+        new([new Rule(wide) { Thickness = high, Ink = PrintedCharts.InkOf(part.Fill), Alignment = Alignment.Left }]) { IsMiddle = true };
 
     private static TableCell Say(string words, TextStyle letters, Alignment alignment, bool isBeforeBar = false) =>
         new([new Paragraph(SlideFile.Printable(words, letters) + new string('\u00A0', isBeforeBar ? 2 : 0), letters, new ParagraphStyle { Alignment = alignment })]) { IsMiddle = true };
-
-    private static Ink InkOf(string color) => new(Part(color, 1), Part(color, 3), Part(color, 5));
-
-    private static double Part(string color, int at) => int.Parse(color.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
 }
