@@ -53,6 +53,22 @@ public sealed class DeskTests
         Assert.Equal(("/CT-UBND", null, "Chỉ thị"), await LetterOfAsync(office, "kontum.vanthu"));
     }
 
+    [Theory, BothDatabases]
+    public async Task What_the_letters_of_the_other_provinces_ask_is_followed_as_tasks(Engine engine)
+    {
+        await using var office = await LoadedProvince.OpenAsync(engine);
+
+        Assert.Equal((3, 2, 1), await TasksAsync(office, "hatinh.theodoi", new DateOnly(2020, 6, 20)));
+        Assert.Equal((4, 4, 0), await TasksAsync(office, "trieuson.theodoi", new DateOnly(2020, 8, 31)));
+    }
+
+    private static async Task<(int Total, int InTime, int Overdue)> TasksAsync(Office office, string login, DateOnly day)
+    {
+        var tracker = await ActorAsync(office, login);
+        var figures = await office.RunAsync((DirectiveClasses classes) => classes.CountAsync(tracker, new TaskFilter(TaskScope.Tracking, day), default));
+        return (figures.Total, figures.OpenInTime, figures.OpenOverdue);
+    }
+
     private static async Task<(string, DateOnly?, string)> LetterOfAsync(Office office, string login)
     {
         var clerk = await ActorAsync(office, login);
