@@ -9,8 +9,11 @@ public sealed class AgentProcess(Process process) : IDisposable
 
     public static AgentProcess Start(string library, string folder)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "CongVu.SigningAgent.dll");
-        var started = new AgentProcess(Process.Start(new ProcessStartInfo("dotnet", [program, "--port", "0", "--data", folder, "--library", library]) { RedirectStandardOutput = true })!);
+        // CONGVU_AGENT names a published agent to run instead of the one that was built here.
+        var published = Environment.GetEnvironmentVariable("CONGVU_AGENT");
+        string[] built = published is null ? [Path.Combine(AppContext.BaseDirectory, "CongVu.SigningAgent.dll")] : [];
+        var start = new ProcessStartInfo(published ?? "dotnet", [.. built, "--port", "0", "--data", folder, "--library", library]) { RedirectStandardOutput = true };
+        var started = new AgentProcess(Process.Start(start)!);
         started.Listen();
         return started;
     }

@@ -17,6 +17,12 @@ internal sealed class Drafts(OfficeContext db)
             .AsSplitQuery()
             .FirstOrDefaultAsync(draft => draft.Id == id, cancel);
 
+    /// <summary>The document with parts and recipients as the running act holds it: what it loaded is not asked for again.</summary>
+    public async Task<OutgoingDocument> HeldAsync(Id<OutgoingDocument> id, CancellationToken cancel) =>
+        db.Set<OutgoingDocument>().Local.FindEntry(id) is { } held && held.Collection(draft => draft.Parts).IsLoaded && held.Collection(draft => draft.Recipients).IsLoaded
+            ? held.Entity
+            : await db.Set<OutgoingDocument>().Include(draft => draft.Parts).Include(draft => draft.Recipients).AsSplitQuery().FirstAsync(draft => draft.Id == id, cancel);
+
     /// <summary>The draft for a change by its drafter: in their hands, and at the version they saw.</summary>
     public async Task<Outcome<OutgoingDocument>> ForEditingAsync(Actor actor, Id<OutgoingDocument> id, int version, CancellationToken cancel)
     {

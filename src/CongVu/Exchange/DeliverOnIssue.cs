@@ -2,17 +2,15 @@ using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Documents;
 using CongVu.Ledger;
-using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Exchange;
 
 /// <summary>Sets an issued document on its way to every receiver, in the transaction that issues it.</summary>
-internal sealed class DeliverOnIssue(OfficeContext db, IdSource ids, OfficeClock clock, Routes routes, Dispatch dispatch) : IReaction<DocumentIssued>
+internal sealed class DeliverOnIssue(OfficeContext db, IdSource ids, OfficeClock clock, Drafts drafts, Routes routes, Dispatch dispatch) : IReaction<DocumentIssued>
 {
     public async Task ReactAsync(DocumentIssued fact, Authority authority, CancellationToken cancel)
     {
-        var document = await db.Set<OutgoingDocument>().Include(row => row.Parts).Include(row => row.Recipients).AsSplitQuery()
-            .FirstAsync(row => row.Id == fact.Document, cancel);
+        var document = await drafts.HeldAsync(fact.Document, cancel);
         foreach (var route in await routes.OfAsync(document, cancel))
         {
             var delivery = new Delivery(ids.Next<Delivery>(), document, route, clock.Now);

@@ -28,6 +28,11 @@ internal sealed class Routes(OfficeContext db, OrganizationDirectory directory, 
         var agencies = document.Recipients.OrderBy(recipient => recipient.Ordinal)
             .Select(recipient => recipient.OrganizationId is { } id ? tree.Entries.GetValueOrDefault(id)?.Agency : null)
             .OfType<Id<Organization>>().Where(agency => agency != document.AgencyId).Distinct().ToList();
+        if (agencies.Count == 0)
+        {
+            return [];
+        }
+
         var working = await WorkingHereAsync(agencies, cancel);
         var closed = await ClosedAsync([.. agencies.Select(agency => tree.Entries[agency])], cancel);
         return [.. agencies.Select(agency => Find(tree.Entries[document.AgencyId], tree.Entries[agency], working.Contains(agency), closed))];

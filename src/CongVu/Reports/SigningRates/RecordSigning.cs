@@ -1,12 +1,11 @@
 using CongVu.Database;
 using CongVu.Documents;
 using CongVu.Ledger;
-using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Reports.SigningRates;
 
 /// <summary>Keeps what the signatures of a document are worth, in the transaction that issues it.</summary>
-internal sealed class RecordSigning(OfficeContext db, SignatureJudge judge) : IReaction<DocumentIssued>, IReaction<DocumentIssuedOnPaper>
+internal sealed class RecordSigning(OfficeContext db, Drafts drafts, SignatureJudge judge) : IReaction<DocumentIssued>, IReaction<DocumentIssuedOnPaper>
 {
     public Task ReactAsync(DocumentIssued fact, Authority authority, CancellationToken cancel) => RecordAsync(fact.Document, cancel);
 
@@ -14,8 +13,7 @@ internal sealed class RecordSigning(OfficeContext db, SignatureJudge judge) : IR
 
     private async Task RecordAsync(Id<OutgoingDocument> id, CancellationToken cancel)
     {
-        var document = db.Set<OutgoingDocument>().Local.FirstOrDefault(row => row.Id == id)
-            ?? await db.Set<OutgoingDocument>().Include(row => row.Parts).FirstAsync(row => row.Id == id, cancel);
+        var document = await drafts.HeldAsync(id, cancel);
         db.Add(new SigningRecord(document, await judge.JudgeAsync(document, cancel)));
     }
 }
