@@ -41,7 +41,7 @@ public sealed class SubmissionTests
         Assert.Contains("Dự thảo thiếu căn cứ pháp lý", page.Text, StringComparison.Ordinal);
         page = await clerk.PressAsync(page, "Gửi hồ sơ");
         Assert.Contains("Chờ thẩm định", page.Text, StringComparison.Ordinal);
-        var closed = await DecideAsync(tracker, chief, chairman, dossier);
+        var closed = await DecideAsync(office.Province.Office.Clock, tracker, chief, chairman, dossier);
 
         Assert.Contains("Đã duyệt, chờ ban hành", closed.Text, StringComparison.Ordinal);
         Assert.Contains("Lần 2", closed.Text, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class SubmissionTests
         return dossier;
     }
 
-    private static async Task<WebPage> DecideAsync(Browser tracker, Browser chief, Browser chairman, string dossier)
+    private static async Task<WebPage> DecideAsync(WoundClock clock, Browser tracker, Browser chief, Browser chairman, string dossier)
     {
         var page = await tracker.PressAsync(await tracker.OpenAsync(dossier), "Tiếp nhận");
         page = await chief.PressAsync(await chief.OpenAsync(dossier), "Phân công");
@@ -80,6 +80,7 @@ public sealed class SubmissionTests
         Assert.Equal(HttpStatusCode.OK, page.Status);
         page = await chairman.PressAsync(await chairman.OpenAsync(dossier), "Yêu cầu làm rõ thêm", ("Words", "Làm rõ nguồn kinh phí"));
         Assert.DoesNotContain("Đổi gì từ lần xem", page.Text, StringComparison.Ordinal);
+        clock.Advance(TimeSpan.FromMinutes(1));
         await chief.PressAsync(await chief.OpenAsync(dossier), "Trình lãnh đạo", ("Summary", "Nguồn sự nghiệp"), ("Proposal", "Đề nghị đồng ý, chi từ nguồn sự nghiệp"));
         page = await chairman.OpenAsync(dossier);
         Assert.Contains("Đổi gì từ lần xem", page.Text, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Exchange.Packets;
 
-/// <summary>Reads one stored packet and does what it says, or nothing. The only place where the office reads edXML.</summary>
+/// <summary>Reads one stored packet and does what it says, or nothing. What it carries was looked through before it was stored.</summary>
 internal sealed class PacketReading(OfficeContext db, FileStore store, TakeInLetter letters, TakeInStatus statuses)
 {
     public async Task RunAsync(Guid id, CancellationToken cancel)
