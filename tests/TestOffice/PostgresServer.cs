@@ -9,7 +9,7 @@ namespace CongVu.TestOffice;
 /// A real PostgreSQL server of this test process alone: started when first asked for, on a loopback port, in a private folder,
 /// and stopped when the process ends.
 /// </summary>
-public sealed class PostgresServer : IDisposable
+public sealed class PostgresServer
 {
     private static readonly Lazy<PostgresServer> Shared = new(() => new PostgresServer());
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"congvu-pg-{Environment.ProcessId}");
@@ -24,7 +24,7 @@ public sealed class PostgresServer : IDisposable
         postmaster = StartAsOwner("postgres", "-D", Path.Combine(folder, "data"), "-p", port.ToString(System.Globalization.CultureInfo.InvariantCulture),
             "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off",
             "-c", "max_connections=400", "-c", "shared_buffers=128MB");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
+        Leftovers.RemoveAtExit(folder, Postmaster);
         WaitUntilReady();
     }
 
@@ -41,19 +41,8 @@ public sealed class PostgresServer : IDisposable
         await command.ExecuteNonQueryAsync();
     }
 
-    /// <summary>Kills the server at once and starts it again: what a power cut looks like to its clients.</summary>
-    public void Dispose()
-    {
-        if (!postmaster.HasExited)
-        {
-            // SIGINT to the postmaster itself: fast shutdown, without waiting for clients.
-            var pid = File.ReadLines(Path.Combine(folder, "data", "postmaster.pid")).First();
-            Run("kill", "-INT", pid);
-            postmaster.WaitForExit(10_000);
-        }
-
-        Directory.Delete(folder, recursive: true);
-    }
+    // The server itself, not the program that started it for its owner; immediate shutdown does not wait for clients.
+    private int Postmaster() => postmaster.HasExited ? 0 : int.Parse(File.ReadLines(Path.Combine(folder, "data", "postmaster.pid")).First(), System.Globalization.CultureInfo.InvariantCulture);
 
     private static int FreePort()
     {

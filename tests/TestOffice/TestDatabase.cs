@@ -108,7 +108,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static string MakeRoot()
     {
         var root = Directory.CreateTempSubdirectory("congvu-test-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+        Leftovers.RemoveAtExit(root, () => 0);
         return root;
     }
 }
