@@ -9,6 +9,7 @@ internal sealed class ChartLayout(ReportChart chart, double width, Func<string, 
     private const double TotalWidth = 40;
     private const double MarkWidth = 14;
     private const double Height = 15;
+    private const int SpareLetters = 2;
     private const double DigitWidth = 6;
     private static readonly TextStyle Letters = new(11);
     private static readonly TextStyle Bold = new(11, FontStyle.Bold);
@@ -22,14 +23,16 @@ internal sealed class ChartLayout(ReportChart chart, double width, Func<string, 
         var most = Math.Max(1, chart.Bars.Select(bar => bar.Values.Sum()).DefaultIfEmpty().Max());
         foreach (var bar in chart.Bars)
             yield return Bar(bar, (width - NameWidth - TotalWidth) / most);
+        yield return new Paragraph("\u00A0", Letters, ParagraphStyle.Plain);
     }
 
+    // Each part has room by the length of its name.
     private Table Legend()
     {
-        var step = (width - NameWidth) / chart.Parts.Count;
+        var letter = (width - (MarkWidth * chart.Parts.Count)) / chart.Parts.Sum(part => part.Name.Length + SpareLetters);
         return Bare(
-            [NameWidth, .. chart.Parts.SelectMany(_ => (double[])[MarkWidth, step - MarkWidth])],
-            [Cell("", Letters, Alignment.Left), .. chart.Parts.SelectMany(part => (TableCell[])[new([]) { Fill = part.Fill }, Cell(" " + part.Name, Letters, Alignment.Left)])],
+            [.. chart.Parts.SelectMany(part => (double[])[MarkWidth, (part.Name.Length + SpareLetters) * letter])],
+            [.. chart.Parts.SelectMany(part => (TableCell[])[new([]) { Fill = part.Fill }, Cell("\u00A0" + part.Name, Letters, Alignment.Left)])],
             spaceAfter: 6);
     }
 
