@@ -27,7 +27,7 @@ public static class DemonstrationProvince
         "  truongphong    Trưởng phòng Văn hóa và Thông tin: duyệt nội dung",
         "  chuyenvien     Chuyên viên: xử lý văn bản, soạn thảo, báo cáo hoàn thành",
         "  quantri        Quản trị hệ thống",
-        $"  {KonTum.TrackerLogin} Văn phòng UBND tỉnh Kon Tum: 2.139 nhiệm vụ của 6 tháng đầu năm 2019",
+        $"  {KonTum.TrackerLogin} Văn phòng UBND tỉnh Kon Tum: 2.139 nhiệm vụ của 6 tháng đầu năm 2019, báo cáo ngày 20/6 của từng đơn vị",
         $"  {DakLak.TrackerLogin} Văn phòng UBND tỉnh Đắk Lắk: đợt thí điểm gửi, nhận văn bản điện tử năm 2019, ai được biểu dương, ai bị phê bình",
         "Nên thử trước: đăng nhập “vanthu”, mở “Báo cáo” rồi “Tỷ lệ ký số” tháng 3/2021 và bấm vào một con số để xem danh sách văn bản.",
     ];

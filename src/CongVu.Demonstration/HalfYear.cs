@@ -17,9 +17,14 @@ internal sealed class HalfYear(Stage stage, KonTum province)
     {
         var given = KonTumTask.All.ToLookup(task => task.GivenOn);
         var reported = KonTumTask.All.Where(task => task.ReportedOn is not null).ToLookup(task => task.ReportedOn!.Value);
-        var opened = 0;
+        var (opened, june) = (0, new JuneReports(stage, province));
         foreach (var day in given.Select(group => group.Key).Union(reported.Select(group => group.Key)).Order())
         {
+            if (day > JuneReports.Due)
+            {
+                await june.PlayAsync(cancel);
+            }
+
             stage.Clock.SetTo(day, 9);
             await Parallel.ForEachAsync(given[day], Stage.Hands(cancel), async (task, stop) => await OpenAsync(task, stop));
             await RememberAsync(day, cancel);
@@ -33,6 +38,9 @@ internal sealed class HalfYear(Stage stage, KonTum province)
 
             progress.Report($"Kon Tum, 6 tháng đầu năm 2019: {opened} trên {KonTumTask.Count} nhiệm vụ");
         }
+
+        await june.PlayAsync(cancel);
+        await june.CorrectAsync(cancel);
     }
 
     private async Task OpenAsync(KonTumTask task, CancellationToken cancel)

@@ -3,6 +3,9 @@ using CongVu.Database;
 using CongVu.Directives.Figures;
 using CongVu.Documents;
 using CongVu.Organizations;
+using CongVu.Reports;
+using CongVu.Reports.Monthly;
+using CongVu.Reports.Radar;
 using CongVu.TestOffice;
 
 namespace CongVu.Tests.Demonstration;
@@ -60,6 +63,20 @@ public sealed class DeskTests
 
         Assert.Equal((3, 2, 1), await TasksAsync(office, "hatinh.theodoi", new DateOnly(2020, 6, 20)));
         Assert.Equal((4, 4, 0), await TasksAsync(office, "trieuson.theodoi", new DateOnly(2020, 8, 31)));
+    }
+
+    [Theory, BothDatabases]
+    public async Task The_reports_of_June_were_sent_in_time_late_or_not_and_one_was_corrected_beside_its_frozen_figures(Engine engine)
+    {
+        await using var office = await LoadedProvince.OpenAsync(engine);
+        var area = await office.MakeAsync((ReportScope scope) => scope.FindAsync(null, "H34", default));
+
+        var table = await office.RunAsync((ReportRadar radar) => radar.MakeAsync(area, MonthlyPeriods.Of(2019, 6), default));
+
+        Assert.Equal((20, 2), (table.In(ReportStanding.Sent).Count, table.In(ReportStanding.SentLate).Count));
+        Assert.True(table.Missing.Count >= 3, $"{table.Missing.Count} missing");
+        var corrected = Assert.Single(table.Rows, row => row.Corrections > 0);
+        Assert.Equal((corrected.Counts.Overdue - 1, corrected.Counts.Done + 1), (corrected.Corrected.Overdue, corrected.Corrected.Done));
     }
 
     private static async Task<(int Total, int InTime, int Overdue)> TasksAsync(Office office, string login, DateOnly day)
