@@ -2,11 +2,16 @@ using System.Diagnostics;
 
 namespace CongVu.Files;
 
-/// <summary>Makes PDF files of Word and Excel files by LibreOffice, one at a time, each in a profile that is thrown away (chuyển sang PDF).</summary>
+/// <summary>Makes PDF files of Word and Excel files by LibreOffice, one at a time (chuyển sang PDF).</summary>
 public sealed class PdfConversion : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90), PatienceAFile = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Glance = TimeSpan.FromMinutes(1);
     private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly Timer rest;
+    private ResidentOffice? resident;
+
+    public PdfConversion() => rest = new Timer(_ => LeaveIfIdle(), null, Glance, Glance);
 
     /// <summary>The PDF of an office file.</summary>
     /// <param name="path">The file; it is only read.</param>
@@ -15,7 +20,7 @@ public sealed class PdfConversion : IDisposable
     /// <returns>Null when LibreOffice is missing or makes nothing of the file.</returns>
     public async Task<byte[]?> ConvertAsync(string path, string ending, CancellationToken cancel) => (await ConvertAsync([(path, ending)], cancel))[0];
 
-    /// <summary>The PDFs of several office files in one run of LibreOffice, whose start takes most of the time.</summary>
+    /// <summary>The PDFs of several office files in one request to LibreOffice.</summary>
     public async Task<IReadOnlyList<byte[]?>> ConvertAsync(IReadOnlyList<(string Path, string Ending)> files, CancellationToken cancel)
     {
         await turn.WaitAsync(cancel);
@@ -35,16 +40,72 @@ public sealed class PdfConversion : IDisposable
         }
     }
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose()
+    {
+        using var rested = new ManualResetEvent(false);
+        if (rest.Dispose(rested))
+        {
+            rested.WaitOne();
+        }
 
-    private static async Task RunAsync(string folder, IReadOnlyList<string> sources, CancellationToken cancel)
+        Leave();
+        turn.Dispose();
+    }
+
+    private async Task RunAsync(string folder, IReadOnlyList<string> sources, CancellationToken cancel)
+    {
+        if (resident is { IsFit: false })
+        {
+            Leave();
+        }
+
+        resident ??= await ResidentOffice.StartAsync(cancel);
+        resident?.Use();
+        try
+        {
+            await RunAsync(resident?.Profile ?? $"-env:UserInstallation=file://{folder}/profile", folder, sources, cancel);
+        }
+        finally
+        {
+            if (!sources.All(source => File.Exists(Path.ChangeExtension(source, "pdf"))))
+            {
+                // Whatever that file did to it, or while it is still at it: the next one meets a fresh one.
+                Leave();
+            }
+        }
+    }
+
+    private void Leave()
+    {
+        resident?.Dispose();
+        resident = null;
+    }
+
+    private void LeaveIfIdle()
+    {
+        if (!turn.Wait(0))
+        {
+            return;
+        }
+
+        try
+        {
+            if (resident is { IsIdle: true })
+            {
+                Leave();
+            }
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private static async Task RunAsync(string profile, string folder, IReadOnlyList<string> sources, CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(Patience + sources.Count * PatienceAFile);
-        var start = new ProcessStartInfo("soffice",
-        [
-            $"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf", "--outdir", folder, .. sources,
-        ])
+        var start = new ProcessStartInfo("soffice", [profile, "--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf", "--outdir", folder, .. sources])
         {
             RedirectStandardOutput = true, RedirectStandardError = true,
         };
