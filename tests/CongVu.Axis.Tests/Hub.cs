@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using CongVu.Axis.Agencies;
 using CongVu.Axis.Systems;
@@ -65,7 +63,7 @@ internal sealed class Hub : IAsyncDisposable
     {
         var settings = new AxisSettings
         {
-            Folder = Directory.CreateTempSubdirectory("congvu-axis-").FullName, Url = $"http://127.0.0.1:{FreePort()}", OperatorUrl = $"http://127.0.0.1:{FreePort()}",
+            Folder = Directory.CreateTempSubdirectory("congvu-axis-").FullName, Url = $"http://127.0.0.1:{Ports.Free()}", OperatorUrl = $"http://127.0.0.1:{Ports.Free()}",
         };
         if (engine is Engine.Sqlite) return (settings, null);
 
@@ -112,13 +110,6 @@ internal sealed class Hub : IAsyncDisposable
     {
         if (database is not null) await PostgresServer.Instance.RunSqlAsync("postgres", $"DROP DATABASE {database} WITH (FORCE)");
         Directory.Delete(settings.Folder, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>Registers the two systems and their agencies.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace CongVu.TestOffice;
@@ -13,7 +11,7 @@ public sealed class PostgresServer
 {
     private static readonly Lazy<PostgresServer> Shared = new(() => new PostgresServer());
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"congvu-pg-{Environment.ProcessId}");
-    private readonly int port = FreePort();
+    private readonly int port = Ports.Free();
     private readonly Process postmaster;
 
     private PostgresServer()
@@ -43,13 +41,6 @@ public sealed class PostgresServer
 
     // The server itself, not the program that started it for its owner; immediate shutdown does not wait for clients.
     private int Postmaster() => postmaster.HasExited ? 0 : int.Parse(File.ReadLines(Path.Combine(folder, "data", "postmaster.pid")).First(), System.Globalization.CultureInfo.InvariantCulture);
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     private static string Program(string name)
     {

@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using CongVu.TestOffice;
 
 namespace CongVu.Tests.Exchange.Journey;
 
@@ -9,13 +8,6 @@ internal sealed class ServerProcess(string project, int port, params string[] ar
 {
     private const int MostTries = 1200;
     private Process? process;
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     /// <summary>Runs a command of a project to its end.</summary>
     public static async Task RunAsync(string project, params string[] arguments)

@@ -78,7 +78,7 @@ internal sealed class ThreeProcesses : IAsyncDisposable
 
     private async Task RegisterAsync(string kind)
     {
-        var (port, operatorPort) = (ServerProcess.FreePort(), ServerProcess.FreePort());
+        var (port, operatorPort) = (Ports.Free(), Ports.Free());
         var hub = Path.Combine(folder, "hub");
         Directory.CreateDirectory(hub);
         Hub = new ServerProcess("CongVu.Axis", port, "serve", "--folder", hub, "--url", $"http://127.0.0.1:{port}", "--operator-url", $"http://127.0.0.1:{operatorPort}");
@@ -93,7 +93,7 @@ internal sealed class ThreeProcesses : IAsyncDisposable
         await File.WriteAllTextAsync(secret, Convert.ToHexString(System.Security.Cryptography.RandomNumberGenerator.GetBytes(32)));
         await ServerProcess.RunAsync("CongVu.Axis", "register", "system", "--id", system, "--name", name, "--secret-file", secret, "--folder", hub);
         await ServerProcess.RunAsync("CongVu.Axis", "register", "agency", "--code", code, "--name", name, "--system", system, "--folder", hub);
-        var port = ServerProcess.FreePort();
+        var port = Ports.Free();
         string[] database = office.Settings.Engine is Engine.Postgres ? ["--database", office.Settings.ConnectionString] : [];
         return new ServerProcess("CongVu.Web", port, [
             "--data", office.Folder, "--port", $"{port}", "--empty", "--axis-system", system, "--axis-key-file", secret, .. line, .. database]);
