@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using CongVu.TestOffice;
 
 namespace CongVu.Tests.Exchange.Journey;
 
