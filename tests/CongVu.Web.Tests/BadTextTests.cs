@@ -1,11 +1,10 @@
 using System.Net;
-using System.Text;
 using CongVu.Database;
 using CongVu.TestOffice;
 
 namespace CongVu.Web.Tests;
 
-/// <summary>Text that is not what it seems: fonts from before Unicode, halves of letters.</summary>
+/// <summary>Text that is not what it seems: fonts from before Unicode.</summary>
 public sealed class BadTextTests
 {
     private const string Converted = "Quyết định của Thủ tướng Chính phủ";
@@ -41,25 +40,5 @@ public sealed class BadTextTests
         Assert.Contains("Phòng Tư pháp", page.Text, StringComparison.Ordinal);
         page = await administrator.PressAsync(page, "Nhập 1 cơ quan, đơn vị");
         Assert.Contains("Phòng Tư pháp", (await administrator.OpenAsync("/quan-tri/co-quan")).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Bytes_that_are_half_a_letter_do_no_harm_to_the_rest()
-    {
-        await using var office = await WebOffice.OpenAsync(Engine.Sqlite);
-        using var administrator = await office.LogInAsync("quantri");
-        var page = await administrator.OpenAsync("/quan-tri/co-quan/nhap-excel");
-        // The bytes that a half of a letter would have in UTF-8, which a careful program never writes.
-        var fields = string.Join('&', page.FormOf("Kiểm tra").Filled([]).Where(field => field.Key != "Pasted").Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}")) + "&Pasted=T%C3%AAn%ED%A0%80%09X";
-
-        var answer = await administrator.AskAsync(new HttpRequestMessage(HttpMethod.Post, "/quan-tri/co-quan/nhap-excel?handler=Check")
-        {
-            Content = new StringContent(fields, Encoding.ASCII, "application/x-www-form-urlencoded"),
-        });
-
-        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Matches("Tên[^<]*X</textarea>", WebUtility.HtmlDecode(text));
-        Assert.DoesNotContain('\uFFFD', text);
     }
 }

@@ -54,7 +54,7 @@ public sealed class SecretDoorsTests
     // Those that only keep what the program made itself, or what the office looked at before.
     private static readonly string[] Own =
     [
-        "AgencySigner", "CorrectionLetter", "ConvertPaper", "DeferredSigner", "DraftParts", "DraftReturnLetter", "FileSigner", "PacketPreparation", "PartConverter", "ReplyLetter", "ReturnedFiles",
+        "AgencySigner", "CorrectionLetter", "ConvertPaper", "DeferredSigner", "DraftParts", "DraftReturnLetter", "FileSigner", "FilledMaker", "PacketPreparation", "PartConverter", "ReplyLetter", "ReturnedFiles",
     ];
 
     // Attachments of packets: PacketDoorTests.
