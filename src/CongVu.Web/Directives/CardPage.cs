@@ -36,15 +36,5 @@ public abstract class CardPage(CardLoader loader) : OfficePage
         return Page();
     }
 
-    protected async Task<IActionResult> AfterAsync(Outcome outcome, string message)
-    {
-        ArgumentNullException.ThrowIfNull(outcome);
-        if (!outcome.IsDone)
-        {
-            return await ShowAsync();
-        }
-
-        Say(message);
-        return Redirect($"/nhiem-vu/{Id}");
-    }
+    protected Task<IActionResult> AfterAsync(Outcome outcome, string message) => FinishAsync(outcome, message, $"/nhiem-vu/{Id}", () => ShowAsync());
 }

@@ -72,17 +72,8 @@ public sealed class DraftPage(OutgoingViews views, OutgoingQueries queries, Peop
         return outcome.IsDone ? Redirect("/du-thao") : await ShowAsync(isNew: true);
     }
 
-    private async Task<IActionResult> AfterAsync(Func<Task<Outcome>> act, string message)
-    {
-        var outcome = await ActAsync(Id, act);
-        if (!outcome.IsDone)
-        {
-            return await ShowAsync(isNew: true);
-        }
-
-        Say(message);
-        return Redirect($"/du-thao/{Id}");
-    }
+    private async Task<IActionResult> AfterAsync(Func<Task<Outcome>> act, string message) =>
+        await FinishAsync(await ActAsync(Id, act), message, $"/du-thao/{Id}", () => ShowAsync(isNew: true));
 
     private async Task<IActionResult> ShowAsync(bool isNew)
     {

@@ -51,17 +51,8 @@ public sealed class FilledListPage(FillingQueries queries) : OfficePage
         return AfterAsync(() => issue.RunAsync(Actor, new IssueTogether.Input(choices, pin ?? ""), CancellationToken.None), $"Đã phát hành {choices.Count} văn bản, số liên tiếp.");
     }
 
-    private async Task<IActionResult> AfterAsync(Func<Task<Outcome>> act, string message)
-    {
-        var outcome = await ActAsync(Id, act);
-        if (!outcome.IsDone)
-        {
-            return await ShowAsync();
-        }
-
-        Say(message);
-        return Redirect($"/du-thao/danh-sach/{Id}");
-    }
+    private async Task<IActionResult> AfterAsync(Func<Task<Outcome>> act, string message) =>
+        await FinishAsync(await ActAsync(Id, act), message, $"/du-thao/danh-sach/{Id}", ShowAsync);
 
     private async Task<IActionResult> ShowAsync()
     {

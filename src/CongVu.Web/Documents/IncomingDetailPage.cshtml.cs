@@ -84,14 +84,7 @@ public sealed class IncomingDetailPage(IncomingViews views, IncomingQueries quer
     {
         // The neighbours are those of before the act: afterwards it has left its list.
         var stack = await views.StackAsync(Actor, Id, Key, Cancel);
-        var outcome = await ActAsync(Id, act);
-        if (!outcome.IsDone)
-        {
-            return await ShowAsync();
-        }
-
-        Say(message);
-        return Redirect(Key is null ? $"/van-ban-den/{Id}" : stack.AfterAct);
+        return await FinishAsync(await ActAsync(Id, act), message, Key is null ? $"/van-ban-den/{Id}" : stack.AfterAct, ShowAsync);
     }
 
     private async Task<IActionResult> ShowAsync()

@@ -34,14 +34,7 @@ public abstract class StationPage(OutgoingViews views, OutgoingTab tab, string l
     protected async Task<IActionResult> AfterAsync(Func<Task<Outcome>> act, string message)
     {
         var stack = await views.StackAsync(Actor, tab, Id, list, Cancel);
-        var outcome = await ActAsync(Id, act);
-        if (!outcome.IsDone)
-        {
-            return await ShowAsync();
-        }
-
-        Say(message);
-        return Redirect(stack.AfterAct);
+        return await FinishAsync(await ActAsync(Id, act), message, stack.AfterAct, ShowAsync);
     }
 
     protected async Task<IActionResult> ShowAsync()

@@ -67,17 +67,8 @@ public sealed class SendingPage(
         return Redirect($"/van-ban-di/{Id}/gui-nhan");
     }
 
-    private async Task<IActionResult> AfterAsync(Func<Task<Outcome>> act, string message)
-    {
-        var outcome = await ActAsync(Id, act);
-        if (!outcome.IsDone)
-        {
-            return await ShowAsync();
-        }
-
-        Say(message);
-        return Redirect($"/van-ban-di/{Id}");
-    }
+    private async Task<IActionResult> AfterAsync(Func<Task<Outcome>> act, string message) =>
+        await FinishAsync(await ActAsync(Id, act), message, $"/van-ban-di/{Id}", ShowAsync);
 
     private async Task<IActionResult> ShowAsync()
     {

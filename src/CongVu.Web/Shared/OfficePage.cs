@@ -69,6 +69,20 @@ public abstract class OfficePage : PageModel
         return outcome;
     }
 
+    /// <summary>What follows an act on most pages: what was done is said where the work goes on; what was refused shows on the page itself.</summary>
+    protected async Task<IActionResult> FinishAsync(Outcome outcome, string message, string address, Func<Task<IActionResult>> show)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        ArgumentNullException.ThrowIfNull(show);
+        if (!outcome.IsDone)
+        {
+            return await show();
+        }
+
+        Say(message);
+        return Redirect(address);
+    }
+
     /// <summary>Says on the next page what was done.</summary>
     protected void Say(string message) => TempData[MessageKey] = message;
 

@@ -27,17 +27,8 @@ public sealed class LetterPage(OutgoingQueries outgoing, LetterQueries queries) 
     public Task<IActionResult> OnPostExemptAsync([FromServices] ExemptLetter exempt, string? reason) =>
         AfterAsync(() => exempt.RunAsync(Actor, new ExemptLetter.Input(Id, reason ?? ""), Cancel), "Đã ghi lý do.");
 
-    private async Task<IActionResult> AfterAsync(Func<Task<Outcome>> act, string message)
-    {
-        var outcome = await ActAsync(Id, act);
-        if (!outcome.IsDone)
-        {
-            return await ShowAsync();
-        }
-
-        Say(message);
-        return Redirect($"/van-ban-di/{Id}");
-    }
+    private async Task<IActionResult> AfterAsync(Func<Task<Outcome>> act, string message) =>
+        await FinishAsync(await ActAsync(Id, act), message, $"/van-ban-di/{Id}", ShowAsync);
 
     private async Task<IActionResult> ShowAsync()
     {
