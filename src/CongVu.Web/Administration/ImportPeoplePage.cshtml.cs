@@ -13,6 +13,8 @@ public sealed class ImportPeoplePage(ImportPeople import) : ListImportPage<Perso
     [BindProperty]
     public string Password { get; set; } = "";
 
+    public override bool AsksPassword => true;
+
     protected override Task<Outcome<ImportReport>> ImportAsync(ListSheet<PersonColumn> sheet, bool isDryRun) =>
         import.RunAsync(Actor, new ImportPeople.Input(sheet, isDryRun ? "" : Password, isDryRun), Cancel);
 }

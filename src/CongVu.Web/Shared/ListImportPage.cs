@@ -18,6 +18,9 @@ public interface IListImport
     /// <summary>The headings, those that must be there first.</summary>
     string Headings { get; }
 
+    /// <summary>Whether whoever enters the list must give a first password for all in it.</summary>
+    bool AsksPassword { get; }
+
     /// <summary>What a line is called: <c>nhiệm vụ</c>, <c>người</c>.</summary>
     string What { get; }
 }
@@ -35,6 +38,8 @@ public abstract class ListImportPage<TColumn>(ListForm<TColumn> form, string wha
     public ImportReport? Report { get; private set; }
 
     public bool WasConverted { get; private set; }
+
+    public virtual bool AsksPassword => false;
 
     public string What => what;
 
