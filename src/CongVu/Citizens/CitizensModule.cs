@@ -27,8 +27,7 @@ internal static class CitizensModule
         services.AddAction<MatterStatus>();
         services.AddAction<MatterReport>();
         services.AddAction<MatterSlips>();
-        services.AddReaction<DayDecided, RecountMatters>();
-        services.AddReaction<DayWithdrawn, RecountMatters>();
+        services.AddScoped<IRecount, RecountMatters>();
         MatterSentences.Add(services);
     }
 }

@@ -106,8 +106,7 @@ internal static class DirectivesModule
         services.AddReaction<ReportReturned, InstantReminders>();
         services.AddReaction<AssignmentEnded, InstantReminders>();
         services.AddReaction<AnswerAsked, InstantReminders>();
-        services.AddReaction<DayDecided, RecountDeadlines>();
-        services.AddReaction<DayWithdrawn, RecountDeadlines>();
+        services.AddScoped<IRecount, RecountDeadlines>();
     }
 
     private static void AddClosing(IServiceCollection services)

@@ -46,6 +46,8 @@ internal static class OrganizationsModule
         services.AddAction<OrganizationQueries>();
         services.AddAction<DelegationQueries>();
         services.AddAction<DayBook>();
+        services.AddReaction<DayDecided, RecountAll>();
+        services.AddReaction<DayWithdrawn, RecountAll>();
         services.AddAction<DecideDay>();
         services.AddAction<WithdrawDay>();
     }

@@ -69,8 +69,7 @@ internal static class SubmissionsModule
         services.AddAction<TransferSubmission>();
         services.AddAction<UndoVetting>();
         services.AddAction<EscalateVetting>();
-        services.AddReaction<DayDecided, RecountVetting>();
-        services.AddReaction<DayWithdrawn, RecountVetting>();
+        services.AddScoped<IRecount, RecountVetting>();
         services.AddReaction<SubmissionReturned, DraftReturnLetter>();
         services.AddReaction<VettingUndone, DraftReturnLetter>();
         services.AddReaction<DocumentIssued, TellReturnIssued>();

@@ -9,17 +9,11 @@ namespace CongVu.Directives.Extending;
 /// Counts the terms of open tasks again when a day of the calendar changes (tính lại hạn). The original stays;
 /// what comes out differently stands beside it as a deadline of its own. A deadline that was given as a day does not move.
 /// </summary>
-internal sealed class RecountDeadlines(OfficeContext db, DayBook days, ExtensionBook book) : IReaction<DayDecided>, IReaction<DayWithdrawn>
+internal sealed class RecountDeadlines(OfficeContext db, ExtensionBook book) : IRecount
 {
-    public Task ReactAsync(DayDecided fact, Authority authority, CancellationToken cancel) =>
-        RecountAsync(fact.Day, $"{fact.Occasion}, theo {fact.SourceDocument}", authority, cancel);
-
-    public Task ReactAsync(DayWithdrawn fact, Authority authority, CancellationToken cancel) =>
-        RecountAsync(fact.Day, $"Bỏ ngày đã nhập: {fact.Occasion}", authority, cancel);
-
-    private async Task RecountAsync(DateOnly day, string why, Authority authority, CancellationToken cancel)
+    public async Task RecountAsync(ChangedDay changed, Authority authority, CancellationToken cancel)
     {
-        var calendar = await days.BuildAsync(cancel);
+        var (day, why, calendar) = changed;
         var running = await db.Set<Assignment>()
             .Where(part => part.EndedOn == null && part.Spans.Any(span =>
                 span.ToDay == AssignmentSpan.Forever && span.State == SpanState.Open && span.Due >= day))
