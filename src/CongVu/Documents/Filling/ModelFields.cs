@@ -7,6 +7,9 @@ namespace CongVu.Documents.Filling;
 /// <summary>The places «…» of a draft that wait for values: in its Word files, its subject and the names of its recipients (trường điền).</summary>
 internal sealed class ModelFields(FileStore store)
 {
+    // Of one file for every row of a list: it is known by its content, so it is read once.
+    private readonly Dictionary<FileHash, IReadOnlyList<string>> read = [];
+
     /// <summary>Their names, each once; a draft without any is no model.</summary>
     public IReadOnlyList<string> Of(OutgoingDocument draft) =>
     [
@@ -24,8 +27,10 @@ internal sealed class ModelFields(FileStore store)
         return FieldForm.Fill(content, values);
     }
 
+    private IReadOnlyList<string> In(FileHash file) => read.TryGetValue(file, out var known) ? known : read[file] = Read(file);
+
     // What cannot be read as a Word file has no places that could be filled.
-    private IReadOnlyList<string> In(FileHash file)
+    private IReadOnlyList<string> Read(FileHash file)
     {
         using var content = store.OpenRead(file);
         if (FileKinds.Of(content) is not FileKind.Docx)

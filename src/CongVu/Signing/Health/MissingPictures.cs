@@ -1,4 +1,3 @@
-using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.Organizations;
 using Microsoft.EntityFrameworkCore;
@@ -10,13 +9,11 @@ public sealed class MissingPictures
 {
     private readonly OfficeContext db;
     private readonly OrganizationDirectory directory;
-    private readonly OfficeClock clock;
 
-    internal MissingPictures(OfficeContext db, OrganizationDirectory directory, OfficeClock clock)
+    internal MissingPictures(OfficeContext db, OrganizationDirectory directory)
     {
         this.db = db;
         this.directory = directory;
-        this.clock = clock;
     }
 
     /// <summary>A picture that nobody gave.</summary>
@@ -33,11 +30,8 @@ public sealed class MissingPictures
     public async Task<IReadOnlyList<Line>> OfAsync(Actor actor, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var today = clock.Today;
         var agencies = actor.Agencies.ToList();
-        var signs = await db.Set<Post>().AsNoTracking()
-            .Where(post => post.PersonId == actor.Person && post.Capacity != null && post.ValidFrom <= today && (post.ValidTo == null || post.ValidTo >= today))
-            .Select(post => post.AgencyId).Distinct().ToListAsync(cancel);
+        var signs = actor.Posts.Where(post => post.Capacity is not null).Select(post => post.Agency).ToHashSet();
         var given = await db.Set<SigningPicture>().AsNoTracking()
             .Where(row => agencies.Contains(row.AgencyId) && (row.PersonId == null || row.PersonId == actor.Person))
             .Select(row => new { row.AgencyId, IsSeal = row.PersonId == null }).ToListAsync(cancel);
