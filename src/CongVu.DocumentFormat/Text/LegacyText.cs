@@ -18,20 +18,10 @@ public static partial class LegacyText
         EncodingOfFont(fontName) == LegacyEncoding.Tcvn3 && fontName.EndsWith('H');
 
     /// <summary>Recognizes the encoding of a text by its words, without its font.</summary>
-    public static LegacyEncoding Recognize(string text)
-    {
-        var words = MarkedWord().Matches(text).Select(found => found.Value).ToList();
-        if (words.Count == 0 || Share(words) >= 0.5)
-            return LegacyEncoding.None;
-        var asTcvn3 = Share(words.Select(word => ToUnicode(word, LegacyEncoding.Tcvn3)));
-        var asVni = Share(words.Select(word => ToUnicode(word, LegacyEncoding.Vni)));
-        if (Math.Max(asTcvn3, asVni) < 0.8)
-            return LegacyEncoding.None;
-        return asTcvn3 >= asVni ? LegacyEncoding.Tcvn3 : LegacyEncoding.Vni;
-    }
+    public static LegacyEncoding Recognize(string text) => Recognize(text, fewestWords: 1);
 
     /// <summary>Recognizes the encoding of a text that nobody expected to be old: only beyond doubt, from at least two words with marks.</summary>
-    public static LegacyEncoding RecognizeSurely(string text) => MarkedWord().Count(text) < 2 ? LegacyEncoding.None : Recognize(text);
+    public static LegacyEncoding RecognizeSurely(string text) => Recognize(text, fewestWords: 2);
 
     /// <summary>The text in Unicode, line by line: lines with letters that only Unicode has are left alone.</summary>
     /// <param name="text">A text whose encoding was recognized as a whole.</param>
@@ -57,6 +47,18 @@ public static partial class LegacyText
 
     // The letters of Vietnamese that Windows-1252 lacks.
     private static bool IsOnlyInUnicode(char letter) => letter is >= '\u1EA0' and <= '\u1EF9' || "ĂăĐđĨĩŨũƠơƯư".Contains(letter);
+
+    private static LegacyEncoding Recognize(string text, int fewestWords)
+    {
+        var words = MarkedWord().Matches(text).Select(found => found.Value).ToList();
+        if (words.Count < fewestWords || Share(words) >= 0.5)
+            return LegacyEncoding.None;
+        var asTcvn3 = Share(words.Select(word => ToUnicode(word, LegacyEncoding.Tcvn3)));
+        var asVni = Share(words.Select(word => ToUnicode(word, LegacyEncoding.Vni)));
+        if (Math.Max(asTcvn3, asVni) < 0.8)
+            return LegacyEncoding.None;
+        return asTcvn3 >= asVni ? LegacyEncoding.Tcvn3 : LegacyEncoding.Vni;
+    }
 
     private static double Share(IEnumerable<string> words) => words.Average(word => VietnameseSyllable.IsPossible(word) ? 1.0 : 0.0);
 

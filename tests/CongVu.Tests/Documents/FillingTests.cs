@@ -112,6 +112,7 @@ public sealed class FillingTests
     [InlineData("", "filling.no-rows")]
     [InlineData("Họ và tên\n\t\n", "filling.no-rows")]
     [InlineData("Họ và tên\nHà Thị Mai", "")]
+    [InlineData("«»\nHà Thị Mai", "")]
     public void A_list_needs_a_row_under_its_headings(string pasted, string code) =>
         Assert.Equal(code, FieldTable.FromPaste(pasted) is { IsDone: false } refused ? refused.Refusals[0].Code : "");
 

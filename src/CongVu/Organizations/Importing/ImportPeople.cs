@@ -1,7 +1,6 @@
 using CongVu.Calendar;
 using CongVu.Database;
 using CongVu.DocumentFormat.Text;
-using CongVu.Ledger;
 using CongVu.Outcomes;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,8 +37,7 @@ public sealed class ImportPeople
             return OrganizationRefusals.NotAdministrator;
         }
 
-        var tree = await directory.GetAsync(cancel);
-        var units = Units(actor, tree);
+        var units = new KnownOrganizations(actor, await directory.GetAsync(cancel), clock.Today);
         var taken = (await db.Set<Account>().Select(row => row.LoginName).ToListAsync(cancel)).ToHashSet();
         var isWithoutPassword = input is { IsDryRun: true, Password: "" };
         var (faults, people) = (new List<ImportFault>(), new List<EnterPerson.Input>());
@@ -66,10 +64,10 @@ public sealed class ImportPeople
         return (await db.SaveAsync(cancel)).With(new ImportReport(people.Count, true, []));
     }
 
-    private EnterPerson.Input Read(ListLine<PersonColumn> line, ILookup<string, Id<Organization>> units, string password, out List<string> faults)
+    private EnterPerson.Input Read(ListLine<PersonColumn> line, KnownOrganizations units, string password, out List<string> faults)
     {
         faults = [];
-        var found = units[Folding.Fold(line[PersonColumn.Unit])].Distinct().ToList();
+        var found = units.Of(line[PersonColumn.Unit]);
         if (found.Count != 1)
         {
             faults.Add(found.Count == 0 ? $"Không có đơn vị “{line[PersonColumn.Unit]}” mà đồng chí quản trị." : $"Có {found.Count} đơn vị tên “{line[PersonColumn.Unit]}”; đồng chí ghi mã định danh.");
@@ -89,7 +87,7 @@ public sealed class ImportPeople
 
         return new EnterPerson.Input(
             line[PersonColumn.FullName], line[PersonColumn.LoginName].ToLowerInvariant(), password, line[PersonColumn.Email],
-            found.FirstOrDefault(), role ?? Role.Specialist, line[PersonColumn.Title], capacity, clock.Today);
+            found.Count == 1 ? found[0] : default, role ?? Role.Specialist, line[PersonColumn.Title], capacity, clock.Today);
     }
 
     private static Role? RoleOf(string words) => Enum.GetValues<Role>().Where(role => Folding.Fold(role.InWords()) == Folding.Fold(words)).Select(role => (Role?)role).FirstOrDefault();
@@ -102,9 +100,4 @@ public sealed class ImportPeople
             Folding.Fold(capacity.InWords()).Replace(",", "", StringComparison.Ordinal) is var known && (known == sought || known.Split(" (")[0] == sought))
             .Select(capacity => (SigningCapacity?)capacity).FirstOrDefault();
     }
-
-    private ILookup<string, Id<Organization>> Units(Actor actor, OrganizationDirectory.Tree tree) => tree.Entries.Values
-        .Where(entry => entry.ExistsOn(clock.Today) && AdministrationRules.MayManage(actor, tree, entry.Id))
-        .SelectMany(entry => entry.Codes.Append(entry.Name).Append(entry.Abbreviation).Where(name => name.Length > 0).Select(name => (Name: Folding.Fold(name), entry.Id)))
-        .ToLookup(pair => pair.Name, pair => pair.Id);
 }

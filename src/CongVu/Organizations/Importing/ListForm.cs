@@ -1,5 +1,3 @@
-using CongVu.DocumentFormat;
-using CongVu.DocumentFormat.Sheets;
 using CongVu.DocumentFormat.Text;
 using CongVu.Outcomes;
 
@@ -9,8 +7,6 @@ namespace CongVu.Organizations.Importing;
 public sealed class ListForm<TColumn>
     where TColumn : struct, Enum
 {
-    // More columns than any list of an office has.
-    private const int MostColumns = 100;
     private readonly Dictionary<string, TColumn> known;
 
     internal ListForm(params IReadOnlyList<ListColumn<TColumn>> columns)
@@ -25,40 +21,35 @@ public sealed class ListForm<TColumn>
     public string HeadingOf(TColumn column) => Columns.First(one => EqualityComparer<TColumn>.Default.Equals(one.Column, column)).Heading;
 
     /// <summary>Reads the first sheet of a file.</summary>
-    public Outcome<ListSheet<TColumn>> FromFile(Stream file)
-    {
-        try
-        {
-            using var sheet = SheetFile.Open(file);
-            return Read(sheet.Rows().Select(row => (row.Number, Cells: (IReadOnlyList<string>)[.. Enumerable.Range(0, Math.Min(row.Width, MostColumns)).Select(column => row[column].Text)])));
-        }
-        catch (DocumentFormatException)
-        {
-            return ImportRefusals.NotASheet;
-        }
-    }
+    public Outcome<ListSheet<TColumn>> FromFile(Stream file) => TextRow.ReadSheet(file, ImportRefusals.NotASheet, Read);
 
     /// <summary>Reads what was pasted: lines, and cells separated by tabulators.</summary>
-    public Outcome<ListSheet<TColumn>> FromPaste(string text) => Read(text.ReplaceLineEndings("\n").Split('\n')
-        .Select((line, index) => (index + 1, (IReadOnlyList<string>)[.. line.Split('\t').Select(cell => cell.Trim().Trim('"'))])));
+    public Outcome<ListSheet<TColumn>> FromPaste(string text) => Read(TextRow.Pasted(text));
 
-    private Outcome<ListSheet<TColumn>> Read(IEnumerable<(int Number, IReadOnlyList<string> Cells)> cells)
+    private Outcome<ListSheet<TColumn>> Read(IEnumerable<TextRow> rows)
     {
-        List<(int Number, IReadOnlyList<string> Cells)> rows = [.. cells];
-        var encoding = LegacyText.RecognizeSurely(string.Join('\n', rows.SelectMany(row => row.Cells)));
-        if (encoding is not LegacyEncoding.None)
+        TColumn[] needed = [.. Columns.Where(column => column.IsNeeded).Select(column => column.Column)];
+        if (HeadedRows<TColumn>.Read(rows, ColumnOf, needed) is not { } headed)
         {
-            rows = [.. rows.Select(row => (row.Number, (IReadOnlyList<string>)[.. row.Cells.Select(cell => LegacyText.Convert(cell, encoding))]))];
+            return ImportRefusals.NoHeadings(string.Join("; ", needed.Select(column => $"“{HeadingOf(column)}”")));
         }
 
-        if (HeadedRows.Read(rows, heading => known.TryGetValue(Folded(heading), out var column) ? column : null, [.. Columns.Where(column => column.IsNeeded).Select(column => column.Column)]) is not { } under)
-        {
-            return ImportRefusals.NoHeadings(string.Join("; ", Columns.Where(column => column.IsNeeded).Select(column => $"“{column.Heading}”")));
-        }
-
-        var lines = under.Take(ListRules.MostLines + 1).Select(row => new ListLine<TColumn>(row.Number, row.Cells)).ToList();
-        return lines.Count > ListRules.MostLines ? ImportRefusals.TooManyLines : lines.Count == 0 ? ImportRefusals.NoLines : new ListSheet<TColumn>(this, lines) { WasConverted = encoding is not LegacyEncoding.None };
+        var lines = headed.Rows.Take(ListRules.MostLines + 1).ToList();
+        return lines.Count > ListRules.MostLines ? ImportRefusals.TooManyLines : lines.Count == 0 ? ImportRefusals.NoLines : SheetOf(headed.Heading, lines);
     }
+
+    private ListSheet<TColumn> SheetOf(TextRow heading, List<ListLine<TColumn>> lines)
+    {
+        var encoding = LegacyText.RecognizeSurely(string.Join('\n', lines.SelectMany(line => line.Cells.Values).Concat(heading.Cells)));
+        return encoding is LegacyEncoding.None
+            ? new ListSheet<TColumn>(this, lines)
+            : new ListSheet<TColumn>(this, [.. lines.Select(line => line with { Cells = line.Cells.ToDictionary(cell => cell.Key, cell => LegacyText.Convert(cell.Value, encoding)) })]) { WasConverted = true };
+    }
+
+    // A heading may be in an old encoding as its list is; in which one, the words that are known tell.
+    private TColumn? ColumnOf(string heading) => Enum.GetValues<LegacyEncoding>()
+        .Select(encoding => known.TryGetValue(Folded(LegacyText.ToUnicode(heading, encoding)), out var column) ? column : (TColumn?)null)
+        .FirstOrDefault(column => column is not null);
 
     private static string Folded(string heading) => Folding.Fold(heading.Trim()).Trim(' ', '.', ':', '*');
 }

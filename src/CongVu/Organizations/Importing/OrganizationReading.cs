@@ -15,7 +15,7 @@ internal sealed class OrganizationReading
     private readonly OrganizationDirectory.Tree tree;
     private readonly DateOnly today;
     private readonly Id<Organization>? top;
-    private readonly Dictionary<string, List<Id<Organization>>> named = [];
+    private readonly KnownOrganizations known;
     private readonly HashSet<(Id<Organization>? Parent, string Name)> siblings;
     private readonly HashSet<string> codes = new(StringComparer.OrdinalIgnoreCase);
 
@@ -25,12 +25,8 @@ internal sealed class OrganizationReading
         this.today = today;
         List<Id<Organization>> managed = [.. actor.Posts.Where(post => post.Role is Role.Administrator).Select(post => post.Agency).Distinct()];
         top = managed is [var only] ? only : null;
-        List<OrganizationDirectory.Entry> living = [.. tree.Entries.Values.Where(entry => entry.ExistsOn(today))];
-        siblings = [.. living.Select(entry => (entry.Parent, Folding.Fold(entry.Name)))];
-        foreach (var entry in living.Where(entry => AdministrationRules.MayManage(actor, tree, entry.Id)))
-        {
-            Know(entry.Id, [.. entry.Codes, entry.Name, entry.Abbreviation]);
-        }
+        siblings = [.. tree.Entries.Values.Where(entry => entry.ExistsOn(today)).Select(entry => (entry.Parent, Folding.Fold(entry.Name)))];
+        known = new KnownOrganizations(actor, tree, today);
     }
 
     /// <param name="line">Its cells.</param>
@@ -57,7 +53,7 @@ internal sealed class OrganizationReading
             faults.Add($"“{input.Name}” đã có dưới cấp trên này.");
         }
 
-        Know(id, [input.Code, input.Name, input.Abbreviation]);
+        known.Add(id, [input.Code, input.Name, input.Abbreviation]);
         return new ReadOrganization(line.Number, id, input, faults);
     }
 
@@ -68,7 +64,7 @@ internal sealed class OrganizationReading
             return top;
         }
 
-        var found = named.GetValueOrDefault(Folding.Fold(name), []);
+        var found = known.Of(name);
         if (found is [var only])
         {
             return only;
@@ -78,14 +74,6 @@ internal sealed class OrganizationReading
             ? $"Không có cơ quan, đơn vị “{name}” mà đồng chí quản trị; cấp trên phải có sẵn hoặc đứng ở dòng trên."
             : $"Có {found.Count} cơ quan, đơn vị tên “{name}”; đồng chí ghi mã định danh.");
         return null;
-    }
-
-    private void Know(Id<Organization> id, IEnumerable<string> names)
-    {
-        foreach (var name in names.Select(Folding.Fold).Where(name => name.Length > 0).Distinct())
-        {
-            (named.TryGetValue(name, out var known) ? known : named[name] = []).Add(id);
-        }
     }
 }
 
