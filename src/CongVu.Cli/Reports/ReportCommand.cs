@@ -8,6 +8,6 @@ internal static class ReportCommand
     public static Command Create() => new("report", "Xuất báo cáo, tính từ dữ liệu đang có.")
     {
         SigningReportCommand.Create(), DirectiveReportCommand.Create(), MonthlyReportCommand.Create(), CampaignReportCommand.Create(),
-        RadarCommand.Create(), ScoreCardCommand.Create(),
+        RadarCommand.Create(), ScoreCardCommand.Create(), HandlingCommand.Create(), RegisterCommand.Create(),
     };
 }

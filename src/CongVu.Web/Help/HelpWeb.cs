@@ -25,7 +25,7 @@ internal static class HelpWeb
                 "Directives/TaskListPage", "Directives/Acts", "Directives/MoreActs", "Directives/DecideReport", "Directives/Direct",
                 "Directives/NewTaskPage", "Directives/ProposalsPage", "Shared/ListImport", "Directives/FiguresPage", "Directives/HonestyPage",
             ]);
-        Add(services, "bao-cao", "Báo cáo", "Reports", ["/bao-cao"], ["Reports/SigningPage", "Reports/DirectivesPage", "Reports/MonthlyPage"]);
+        Add(services, "bao-cao", "Báo cáo", "Reports", ["/bao-cao"], ["Reports/SigningPage", "Reports/DirectivesPage", "Reports/Handling/HandlingPage", "Reports/MonthlyPage"]);
         Add(services, "so-dang-ky", "Sổ đăng ký", "Books", ["/so-dang-ky"], ["Registers/RegistersPage", "Registers/BookPage"]);
         Add(services, "tim-kiem", "Tìm kiếm", "Search", ["/tim-kiem"], ["Search/SearchPage"]);
         Add(services, "tai-khoan", "Tài khoản", "Account", ["/tai-khoan"], ["Accounts/AccountPage", "Accounts/PasswordPage"]);

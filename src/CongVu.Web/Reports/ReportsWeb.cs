@@ -2,6 +2,7 @@ using CongVu.Web.Help;
 using CongVu.Web.Interfaces;
 using CongVu.Web.Reports.Campaigns;
 using CongVu.Web.Reports.Exports;
+using CongVu.Web.Reports.Handling;
 using CongVu.Web.Reports.Radar;
 using CongVu.Web.Shared;
 
@@ -17,6 +18,7 @@ internal static class ReportsWeb
         services.AddScoped<ITodayPart, RadarToday>();
         services.AddSingleton<IApiPart, CampaignsApi>();
         services.AddSingleton<IApiPart, ReportsApi>();
+        services.AddSingleton<IApiPart, HandlingApi>();
         services.AddSingleton<IApiPart, SentReportsApi>();
         services.AddScoped<DocumentLists>();
         services.AddScoped<TaskLists>();

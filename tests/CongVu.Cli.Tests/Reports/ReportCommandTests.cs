@@ -6,6 +6,7 @@ using CongVu.Cli.Reports;
 using CongVu.Database;
 using CongVu.Directives;
 using CongVu.DocumentFormat.Tests.Judges;
+using CongVu.Documents;
 using CongVu.Reports.Campaigns;
 using CongVu.TestOffice;
 using TestHouse = CongVu.TestOffice.Office;
@@ -21,6 +22,8 @@ public sealed class ReportCommandTests
         ("directives", "directives --from 2021-04-01 --to 2021-04-30 --as-of 2021-04-20 --agency H56.25", ["Quá hạn", "UBND xã Na Mèo", "Tổng cộng"]),
         ("monthly", "monthly --period 2021-04 --unit H56.25.7", ["Nội dung chỉ đạo", "Rà soát hộ nghèo", "125/TB-UBND ngày 02/4/2021"]),
         ("campaign", "campaign KS-2021", ["UBND xã Na Mèo"]),
+        ("handling", "handling --direction in --from 2021-04-01 --to 2021-04-30 --agency H56.25", ["Chờ chỉ đạo", "UBND huyện Quan Sơn", "Tổng cộng"]),
+        ("register", "register --book incoming --year 2021 --agency H56.25", ["Số đến", "698/STTTT-CNTT", "Tổng cộng: 1 văn bản"]),
     ];
 
     [Fact]
@@ -78,6 +81,8 @@ public sealed class ReportCommandTests
 
     [Theory]
     [InlineData("signing --month 04/2021 --agency H56.25", "Tháng ghi theo mẫu 2021-03.")]
+    [InlineData("register --book outgoing --agency H56.25", "Cần --year, hoặc cả --from và --to.")]
+    [InlineData("handling --direction out --from 2021-04-30 --to 2021-04-01 --agency H56.25", "Ngày cuối của kỳ ở trước ngày đầu.")]
     [InlineData("directives --from 2021-04-30 --to 2021-04-01 --agency H56.25", "Ngày cuối của kỳ ở trước ngày đầu.")]
     public async Task What_makes_no_period_is_not_understood(string arguments, string complaint)
     {
@@ -89,7 +94,7 @@ public sealed class ReportCommandTests
         Assert.Contains(complaint, said, StringComparison.Ordinal);
     }
 
-    // A task of the commune, and a campaign over it.
+    // A task of the commune, a campaign over it, and a letter that came in.
     private static async Task<Province> FilledAsync(Engine engine)
     {
         var province = await Province.OpenAsync(engine);
@@ -97,6 +102,8 @@ public sealed class ReportCommandTests
         var card = new DirectiveCard(source, "Rà soát hộ nghèo", new DirectiveGiver(null, "UBND tỉnh", ""), new DateOnly(2021, 4, 5));
         await province.Office.MakeAsync((OpenDirective open) => open.RunAsync(province.Tracker, new OpenDirective.Input(
             province.District, card, [new AssignedUnit(province.Commune, AssignmentRole.Lead, DeadlineChoice.On(new DateOnly(2021, 4, 12)))]), default));
+        await province.Office.MakeAsync((RegisterIncoming register) => register.RunAsync(province.Clerk, new RegisterIncoming.Input(province.District, null, IncomingOrigin.Scanned, new IncomingCard(
+            null, "Sở Thông tin và Truyền thông", "698/STTTT-CNTT", new DateOnly(2021, 4, 2), "Công văn", "V/v báo cáo"), [Papers.PdfFile("tep.pdf", "Công văn")]), default));
         await province.Office.MakeAsync((OpenCampaign open) => open.RunAsync(province.Tracker, new OpenCampaign.Input(province.District, new CampaignCard(
             "KS-2021", "Ký số văn bản đi", "Kế hoạch số 12/KH-UBND", Period.Of(new DateOnly(2021, 4, 1), new DateOnly(2021, 4, 12)), [province.Commune], [new(CriterionKind.SigningRate, 90)])), default));
         return province;

@@ -1,8 +1,8 @@
-using CongVu.Calendar;
 using CongVu.DocumentFormat.Reports;
 using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Reports.Registers;
 using CongVu.Web.Documents;
 
 namespace CongVu.Web.Reports.Exports;
@@ -20,19 +20,6 @@ public sealed class DocumentLists(IncomingQueries incoming, OutgoingQueries outg
 
     private static readonly ReportColumn[] OutgoingColumns =
         [new("Số, ký hiệu", 1.6), Narrow("Ngày văn bản"), new("Tên loại", 1.1), new("Trích yếu", 4), new("Người ký", 1.8), new("Người soạn", 1.8), Narrow("Nơi nhận"), new("Tình trạng", 1.3)];
-
-    // Decree 30, annex IV.
-    private static readonly ReportColumn[] IncomingBook =
-    [
-        Narrow("Ngày đến"), Narrow("Số đến"), new("Tác giả", 2), new("Số, ký hiệu văn bản", 1.5), Narrow("Ngày tháng văn bản"), new("Tên loại và trích yếu nội dung văn bản", 3.6),
-        new("Đơn vị hoặc người nhận", 1.8), Narrow("Ngày chuyển"), Narrow("Ký nhận"), new("Ghi chú", 1.2),
-    ];
-
-    private static readonly ReportColumn[] OutgoingBook =
-    [
-        new("Số, ký hiệu văn bản", 1.5), Narrow("Ngày tháng văn bản"), new("Tên loại và trích yếu nội dung văn bản", 3.6), new("Người ký", 1.5), new("Nơi nhận văn bản", 2.4),
-        new("Đơn vị, người nhận bản lưu", 1.8), Narrow("Số lượng bản"), Narrow("Ngày chuyển"), Narrow("Ký nhận"), new("Ghi chú", 1.2),
-    ];
 
     /// <summary>A tab of incoming documents, the newest first.</summary>
     public ListSource Incoming(Actor actor, string? key, CancellationToken cancel)
@@ -62,11 +49,10 @@ public sealed class DocumentLists(IncomingQueries incoming, OutgoingQueries outg
         }
 
         var (first, last) = (Math.Max(1, from), Math.Min(to, book.LastNumber));
-        var isIncoming = book.Kind is RegisterKind.Incoming;
         var rows = ListSource.Portions<RegisterQueries.Line>(
-            line => registers.LinesAsync(book, line is null ? first : line.Number + 1, Math.Min(last, (line?.Number ?? first - 1) + Portion), cancel), Portion, isIncoming ? IncomingRow : OutgoingRow);
+            line => registers.LinesAsync(book, line is null ? first : line.Number + 1, Math.Min(last, (line?.Number ?? first - 1) + Portion), cancel), Portion, line => RegisterSheet.Row(book.Kind, line));
         return new ListSource($"so-{book.Year}", $"{book.Kind.InWords()}", $"{book.Name}, năm {book.Year}, từ số {first} đến số {last}",
-            (await directory.GetAsync(cancel)).NameOf(book.Agency), isIncoming ? IncomingBook : OutgoingBook, Counted(rows)) { IsBook = true };
+            (await directory.GetAsync(cancel)).NameOf(book.Agency), RegisterSheet.Columns(book.Kind), Counted(rows)) { IsBook = true };
     }
 
     // A void number stays in its line and is no document.
@@ -79,24 +65,8 @@ public sealed class DocumentLists(IncomingQueries incoming, OutgoingQueries outg
             yield return line;
         }
 
-        yield return ReportRow.Total($"Tổng cộng: {documents} văn bản{(voids > 0 ? $", {voids} số hủy" : "")}", IncomingBook.Length);
+        yield return RegisterSheet.Total(documents, voids);
     }
-
-    private static ReportRow IncomingRow(RegisterQueries.Line line) => ReportRow.Of(
-        VietnamTime.DayOf(line.EnteredAt), line.Number, line.AuthorOrSigner, line.Code, line.Date, line.TypeAndSubject, line.Receivers, Day(line.HandedOn), "", Note(line)) with
-    {
-        IsCounted = line.VoidReason is null,
-    };
-
-    private static ReportRow OutgoingRow(RegisterQueries.Line line) => ReportRow.Of(
-        line.Code, line.Date, line.TypeAndSubject, line.AuthorOrSigner, line.Receivers, line.KeptBy, "bản điện tử", Day(line.HandedOn), "", Note(line)) with
-    {
-        IsCounted = line.VoidReason is null,
-    };
-
-    private static string Note(RegisterQueries.Line line) => line.VoidReason is { } reason ? $"Số hủy: {reason}" : line.Note;
-
-    private static DateOnly? Day(DateTimeOffset? at) => at is { } moment ? VietnamTime.DayOf(moment) : null;
 
     private static string AgencyOf(Actor actor) => actor.Posts.Count > 0 ? actor.Posts[0].AgencyName : "";
 

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using CongVu.DocumentFormat.Drafting;
 using CongVu.DocumentFormat.Reports;
 using CongVu.Reports;
 
@@ -73,19 +72,18 @@ internal static class ListFile
         rows.Complete(fault);
     }
 
-    private static PrintedReport Print(ListSource list, IEnumerable<ReportRow> rows) => new(list.Name, new TableReport
+    private static PrintedReport Print(ListSource list, IEnumerable<ReportRow> rows)
     {
-        Title = list.Title,
-        Subtitle = list.Subtitle.Length > 0 ? list.Subtitle : null,
-        Organization = list.Organization,
-        IsLandscape = true,
-        Columns = list.Columns,
-        Rows = rows,
-        HasColumnNumbers = list.IsBook,
-        PageTotalLabel = list.IsBook ? "Cộng trang" : null,
-        PageCountUnit = list.IsBook ? "văn bản" : null,
-        LeftSigner = list.IsBook ? new SignerBlock(["Người lập sổ"], "") : null,
-        Signer = list.IsBook ? new SignerBlock(["Người kiểm tra"], "") : null,
-        LetterSize = 11,
-    }, new object());
+        var table = new TableReport
+        {
+            Title = list.Title,
+            Subtitle = list.Subtitle.Length > 0 ? list.Subtitle : null,
+            Organization = list.Organization,
+            IsLandscape = true,
+            Columns = list.Columns,
+            Rows = rows,
+            LetterSize = 11,
+        };
+        return new PrintedReport(list.Name, list.IsBook ? table.AsBook("văn bản") : table, new object());
+    }
 }
