@@ -3,7 +3,6 @@ using CongVu.Database;
 using CongVu.Directives;
 using CongVu.Documents;
 using CongVu.Ledger;
-using CongVu.Organizations;
 using CongVu.Reports;
 using CongVu.Reports.Handling;
 using CongVu.TestOffice;
