@@ -55,6 +55,9 @@ internal sealed class DocumentTables :
         builder.Property(part => part.Places).HasConversion(
             places => JsonSerializer.Serialize(places, PlacesJson), text => JsonSerializer.Deserialize<IReadOnlyList<SigningPlace>>(text, PlacesJson),
             new ValueComparer<IReadOnlyList<SigningPlace>>((one, other) => ReferenceEquals(one, other), places => places.Count, places => places));
+        // The converter writes beside the author: a PDF never lands on another version than the one it was made of.
+        builder.Property(part => part.Source).IsConcurrencyToken();
+        builder.Property(part => part.Pdf).IsConcurrencyToken();
         builder.HasMany(part => part.Versions).WithOne().HasForeignKey(version => version.PartId);
     }
 

@@ -11,40 +11,37 @@ internal sealed class PartConverter(OfficeContext db, FactLedger ledger, FileSto
     public async Task RunAsync(ConvertPart job, CancellationToken cancel)
     {
         var source = FileHash.Parse(job.Source);
-        if (await FindAsync(job, source, cancel) is not { } found)
+        if (await FindAsync(job, source, cancel) is not { } part)
         {
             return;
         }
 
-        var ending = Path.GetExtension(found.Part.Name).TrimStart('.').ToLowerInvariant();
+        var ending = Path.GetExtension(part.Name).TrimStart('.').ToLowerInvariant();
         if (await conversion.ConvertAsync(store.PathOf(source), ending is "xlsx" ? "xlsx" : "docx", cancel) is { } pdf)
         {
             await KeepAsync(job, source, pdf, cancel);
         }
     }
 
-    // While LibreOffice worked the author may have added another file: the draft is loaded anew until nobody was quicker.
+    // The part alone is loaded, so its draft does not become newer: what its author typed meanwhile is still taken.
+    // Who replaced the file while LibreOffice worked was quicker, and the part is looked for anew.
     internal async Task KeepAsync(ConvertPart job, FileHash source, byte[] pdf, CancellationToken cancel)
     {
         for (var saved = false; !saved;)
         {
             db.ChangeTracker.Clear();
-            if (await FindAsync(job, source, cancel) is not { } found)
+            if (await FindAsync(job, source, cancel) is not { } part)
             {
                 return;
             }
 
             var hash = await files.KeepAsync(pdf, FileKind.Pdf, cancel);
-            found.Part.Convert(hash);
+            part.Convert(hash);
             ledger.Record(Authority.Program, new PartConverted(job.Document, job.Part, hash.ToString()));
             saved = (await db.SaveAsync(cancel)).IsDone;
         }
     }
 
-    private async Task<(OutgoingDocument Draft, PackagePart Part)?> FindAsync(ConvertPart job, FileHash source, CancellationToken cancel)
-    {
-        var draft = await db.Set<OutgoingDocument>().Include(row => row.Parts).FirstOrDefaultAsync(row => row.Id == job.Document, cancel);
-        var part = draft?.Parts.FirstOrDefault(row => row.Id == job.Part && row.Source == source && row.Pdf is null);
-        return part is null ? null : (draft!, part);
-    }
+    private Task<PackagePart?> FindAsync(ConvertPart job, FileHash source, CancellationToken cancel) =>
+        db.Set<PackagePart>().FirstOrDefaultAsync(row => row.Id == job.Part && row.DocumentId == job.Document && row.Source == source && row.Pdf == null, cancel);
 }
