@@ -162,6 +162,21 @@
     }));
   });
 
+  // While LibreOffice works on a file its page asks for the result, and shows it where nobody has begun anything.
+  (async () => {
+    for (let wait = 2000; wait < 60000 && document.querySelector(".awaited"); wait *= 1.2) {
+      await pause(wait);
+      const text = await fetch(location.href).then(answer => answer.text(), () => "");
+      const page = new DOMParser().parseFromString(text, "text/html");
+      if (!page.querySelector("main h1") || all(".awaited", page).length >= all(".awaited").length) continue;
+      const isBegun = part => part.contains(document.activeElement) || part.querySelector("figure") || all("input[type=file]", part).some(input => input.files.length);
+      all("[data-renews]").filter(part => !isBegun(part)).forEach(old => {
+        const fresh = page.getElementById(old.id);
+        fresh ? old.replaceWith(document.adoptNode(fresh)) : old.remove();
+      });
+    }
+  })();
+
   // The signing agent on this machine: is it there, does it see the right token? Words are on the page, this only chooses among them.
   const doctor = document.querySelector("[data-doctor]");
   if (doctor) examine(doctor);
@@ -194,6 +209,10 @@
   }
   // Links to the agent name the address that the browser really uses.
   all("a[data-agent]").forEach(link => { const to = new URL(link.href); to.searchParams.set("may-chu", location.origin); link.href = to; });
+  // Straight from the tray the agent opens by itself when it runs; who comes back or reloads stays here.
+  const agent = document.querySelector("a[data-agent]");
+  if (agent && performance.getEntriesByType("navigation")[0]?.type === "navigate" && /\/cho-(ky|phat-hanh)\b/.test(document.referrer))
+    fetch(new URL("/agent.css", agent.href), { mode: "no-cors" }).then(() => location.assign(agent.href), () => {});
   all("a[data-pair]").forEach(link => { link.href += `?may-chu=${encodeURIComponent(location.origin)}`; });
 
   // The Government authority's tool signs one file after the other; what counts is what the server has verified.
