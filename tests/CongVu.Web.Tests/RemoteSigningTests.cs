@@ -70,6 +70,6 @@ public sealed class RemoteSigningTests(TokenKeys keys)
         }
 
         Assert.Equal(Enumerable.Range(1, Packages), issued.Select(document => document.Number!.Value).Order());
-        Assert.Equal(0, await CommandLineVerifier.ExitCodeAsync(office, issued.SelectMany(document => document.Parts).Select(part => office.PathOf(part.Sealed!.Value))));
+        Assert.Equal(0, await CommandLineVerifier.ExitCodeAsync(office.Province.Office, issued.SelectMany(document => document.Parts).Select(part => office.PathOf(part.Sealed!.Value))));
     }
 }

@@ -67,7 +67,7 @@ public sealed class TokenBatchTests(TokenKeys keys)
         Assert.All(issued, document => Assert.Equal(OutgoingState.Issued, document.State));
         Assert.Equal(Enumerable.Range(1, documents.Count), issued.Select(document => document.Number!.Value).Order());
         var sealedFiles = issued.Take(5).SelectMany(document => document.Parts).Select(part => office.PathOf(part.Sealed!.Value)).ToList();
-        Assert.Equal(0, await CommandLineVerifier.ExitCodeAsync(office, sealedFiles));
+        Assert.Equal(0, await CommandLineVerifier.ExitCodeAsync(office.Province.Office, sealedFiles));
     }
 
     private async Task KillInTheMiddleAsync(TokenOffice office, Browser leader, WebPage handed, string folder, Id<SigningBatch> batch)

@@ -31,7 +31,7 @@ public sealed class VgcaTests(TokenKeys keys)
         Assert.Contains("Đã ký đủ 2 tệp", back.Text, StringComparison.Ordinal);
         Assert.Equal(OutgoingState.AwaitingIssue, (await office.FindAsync(id)).State);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(orders[0]["FileName"])).StatusCode);
-        Assert.Equal(0, await CommandLineVerifier.ExitCodeAsync(office, (await office.FindAsync(id)).Parts.Select(part => office.PathOf(part.Signed!.Value))));
+        Assert.Equal(0, await CommandLineVerifier.ExitCodeAsync(office.Province.Office, (await office.FindAsync(id)).Parts.Select(part => office.PathOf(part.Signed!.Value))));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using CongVu.Database;
 using CongVu.TestOffice;
 using CongVu.Web.Hosting;
+using CongVu.Web.Signing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -40,22 +41,25 @@ public sealed class WebOffice : IAsyncDisposable
 
     public IServiceProvider Services => server.Services;
 
-    public static async Task<WebOffice> OpenAsync(Engine engine)
+    /// <param name="engine">Which database.</param>
+    /// <param name="agentPort">Where its pages look for the signing agent.</param>
+    public static async Task<WebOffice> OpenAsync(Engine engine, int agentPort = AgentPlace.UsualPort)
     {
         var province = await Province.OpenAsync(engine);
-        return await StartAsync(province.Office, province);
+        return await StartAsync(province.Office, province, agentPort);
     }
 
     /// <summary>An office in which nobody is yet: its first page is the set-up.</summary>
-    public static async Task<WebOffice> OpenEmptyAsync(Engine engine) => await StartAsync(await Office.OpenAsync(engine), null);
+    public static async Task<WebOffice> OpenEmptyAsync(Engine engine) => await StartAsync(await Office.OpenAsync(engine), null, AgentPlace.UsualPort);
 
-    private static async Task<WebOffice> StartAsync(Office office, Province? province)
+    private static async Task<WebOffice> StartAsync(Office office, Province? province, int agentPort)
     {
         var troubles = new Troubles();
         var settings = new ServerSettings(0, office.Folder, office.Settings) { IsEmpty = true };
         var server = OfficeServer.Build(settings, [], services =>
         {
             services.AddSingleton<TimeProvider>(office.Clock);
+            services.AddSingleton(new AgentPlace(agentPort));
             services.AddLogging(logging => logging.ClearProviders().AddProvider(troubles));
         });
         await server.StartAsync();

@@ -5,7 +5,7 @@ using Deque.AxeCore.Playwright;
 namespace CongVu.Journeys;
 
 /// <summary>WCAG 2.2 AA as axe judges it, on the pages that everybody opens every day.</summary>
-public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class AccessibilityTests(Chromium chromium) : Journey(chromium), IClassFixture<Chromium>
 {
     [Fact]
     public async Task Axe_finds_nothing_on_the_pages_of_every_day()
@@ -20,7 +20,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
             ("quantri", ["/quan-tri/co-quan", "/quan-tri/he-thong", "/kiem-tra-chu-ky", "/quan-tri/danh-ba-truc"]),
         })
         {
-            var page = await chromium.LogInAsync(office.Address, person);
+            var page = await EnterAsync(office, person);
             foreach (var address in addresses)
             {
                 await page.GotoAsync(address);

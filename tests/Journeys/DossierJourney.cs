@@ -12,7 +12,7 @@ using Microsoft.Playwright;
 namespace CongVu.Journeys;
 
 /// <summary>A dossier as its people click it: composed, refused, mended, sent, returned, sent again, accepted, decided, signed, issued.</summary>
-public sealed class DossierJourney(Chromium chromium) : IClassFixture<Chromium>
+public sealed class DossierJourney(Chromium chromium) : Journey(chromium), IClassFixture<Chromium>
 {
     [Fact]
     public async Task A_commune_brings_a_dossier_to_the_issued_decision_of_the_district()
@@ -36,13 +36,6 @@ public sealed class DossierJourney(Chromium chromium) : IClassFixture<Chromium>
         await commune.GotoAsync(dossier);
         await Assertions.Expect(commune.Locator("main")).ToContainTextAsync("Kết quả: 01/QĐ-UBND");
         await Assertions.Expect(commune.Locator("main")).ToContainTextAsync("Lần 2");
-    }
-
-    private async Task<IPage> EnterAsync(WebOffice office, string login)
-    {
-        var page = await chromium.LogInAsync(office.Address, login);
-        page.Dialog += async (_, dialog) => await dialog.AcceptAsync();
-        return page;
     }
 
     // The letter of the dossier, which the commune's chairman signs and its clerk issues.

@@ -6,21 +6,21 @@ using Microsoft.Playwright;
 namespace CongVu.Journeys;
 
 /// <summary>A letter's whole life as five people click it.</summary>
-public sealed class LetterJourney(Chromium chromium) : IClassFixture<Chromium>
+public sealed class LetterJourney(Chromium chromium) : Journey(chromium), IClassFixture<Chromium>
 {
     [Fact]
     public async Task Five_people_take_a_letter_from_the_register_to_the_closed_task()
     {
         await using var office = await WebOffice.OpenAsync(Engine.Sqlite);
-        var clerk = await chromium.LogInAsync(office.Address, "huong");
+        var clerk = await EnterAsync(office, "huong");
         var letter = await RegisterAsync(clerk);
-        var chairman = await chromium.LogInAsync(office.Address, "thang");
+        var chairman = await EnterAsync(office, "thang");
         await DirectAsync(chairman, letter);
-        var specialist = await chromium.LogInAsync(office.Address, "nga");
+        var specialist = await EnterAsync(office, "nga");
         var draft = await ReplyAsync(specialist, letter);
-        var head = await chromium.LogInAsync(office.Address, "son");
+        var head = await EnterAsync(office, "son");
         await PassAsync(head, draft);
-        await PassAsync(await chromium.LogInAsync(office.Address, "duc"), draft);
+        await PassAsync(await EnterAsync(office, "duc"), draft);
         await SignAsync(chairman, draft);
         await IssueAsync(clerk, draft);
         await CloseAsync(head, chairman);

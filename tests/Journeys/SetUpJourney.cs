@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace CongVu.Journeys;
 
 /// <summary>A real office made from nothing by its first administrator, as they click it.</summary>
-public sealed class SetUpJourney(Chromium chromium) : IClassFixture<Chromium>
+public sealed class SetUpJourney(Chromium chromium) : Journey(chromium), IClassFixture<Chromium>
 {
     private const string Password = "mot hai ba bon";
 
@@ -17,7 +17,7 @@ public sealed class SetUpJourney(Chromium chromium) : IClassFixture<Chromium>
         await using var office = await WebOffice.OpenEmptyAsync(Engine.Sqlite);
         using var authority = new TestAuthority("CA kiểm thử");
         authority.Publish(Path.Combine(office.Folder, "trust"));
-        var page = await chromium.OpenAsync(office.Address);
+        var page = await VisitAsync(office);
 
         await FoundAsync(page);
         await page.ClickAsync("button:has-text('Mở sổ đến, sổ đi, sổ bản sao')");

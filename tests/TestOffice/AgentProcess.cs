@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace CongVu.TestOffice;
 
@@ -7,12 +8,12 @@ public sealed class AgentProcess(Process process) : IDisposable
 {
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public static AgentProcess Start(string library, string folder)
+    public static AgentProcess Start(string library, string folder, int port = 0)
     {
         // CONGVU_AGENT names a published agent to run instead of the one that was built here.
         var published = Environment.GetEnvironmentVariable("CONGVU_AGENT");
         string[] built = published is null ? [Path.Combine(AppContext.BaseDirectory, "CongVu.SigningAgent.dll")] : [];
-        var start = new ProcessStartInfo(published ?? "dotnet", [.. built, "--port", "0", "--data", folder, "--library", library]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(published ?? "dotnet", [.. built, "--port", port.ToString(CultureInfo.InvariantCulture), "--data", folder, "--library", library]) { RedirectStandardOutput = true };
         var started = new AgentProcess(Process.Start(start)!);
         started.Listen();
         return started;
