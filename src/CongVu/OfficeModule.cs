@@ -1,3 +1,4 @@
+using CongVu.Archive;
 using CongVu.Calendar;
 using CongVu.Citizens;
 using CongVu.Database;
@@ -43,6 +44,7 @@ public static class OfficeModule
         ExchangeModule.Add(services);
         DirectivesModule.Add(services);
         SubmissionsModule.Add(services);
+        ArchiveModule.Add(services);
         CitizensModule.Add(services);
         HelpModule.Add(services);
         ReportsModule.Add(services);
