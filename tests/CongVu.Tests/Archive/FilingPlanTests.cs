@@ -1,7 +1,5 @@
 using CongVu.Archive;
 using CongVu.Database;
-using CongVu.Ledger;
-using CongVu.Organizations;
 using CongVu.TestOffice;
 
 namespace CongVu.Tests.Archive;

@@ -39,7 +39,7 @@ public sealed class OpenCaseFile
 
         var heading = input.Heading is { } wanted ? await OfferedAsync(post.Agency, wanted, cancel) : null;
         var card = heading is null ? input.Card : new CaseFileCard(heading.Notation, heading.Title, heading.Retention, heading.Note);
-        var code = (await directory.GetAsync(cancel)).Entries[post.Agency].Codes.FirstOrDefault();
+        var code = (await directory.GetAsync(cancel)).Entries[post.Agency].Codes is [var known, ..] ? known : null;
         var refusals = ArchiveRules.CheckCard(card)
             .Unless(input.Heading is null || heading is not null, ArchiveRefusals.HeadingNotOffered)
             .Unless(code is not null, ArchiveRefusals.AgencyWithoutCode)
