@@ -71,11 +71,10 @@ public sealed record SectionCounts(int Done, int NotYetDue, int Overdue, int Ext
         MonthlySection.ExtensionAsked => ExtensionAsked,
     };
 
-    internal static SectionCounts Of(IEnumerable<MonthlySection> sections)
+    internal static SectionCounts Of(IEnumerable<(MonthlySection Section, int Tasks)> tallies)
     {
-        var counted = sections.CountBy(section => section).ToDictionary();
-        int Count(MonthlySection section) => counted.GetValueOrDefault(section);
-        return new(Count(MonthlySection.Done), Count(MonthlySection.NotYetDue), Count(MonthlySection.Overdue), Count(MonthlySection.ExtensionAsked));
+        var tasks = tallies.ToLookup(tally => tally.Section, tally => tally.Tasks);
+        return new(tasks[MonthlySection.Done].Sum(), tasks[MonthlySection.NotYetDue].Sum(), tasks[MonthlySection.Overdue].Sum(), tasks[MonthlySection.ExtensionAsked].Sum());
     }
 
     public static SectionCounts operator +(SectionCounts left, SectionCounts right) => new(

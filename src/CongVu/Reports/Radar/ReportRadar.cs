@@ -34,17 +34,15 @@ public sealed class ReportRadar
     /// <summary>The units that got tasks of this agency, with where their reports stand.</summary>
     public async Task<RadarTable> MakeAsync(ReportArea area, Period period, CancellationToken cancel)
     {
-        var spans = await SpansAsync(area.Agency.Id, period, cancel);
-        var units = spans.Select(span => span.OrganizationId).Distinct().ToList();
+        var tallies = (await TalliesAsync(area.Agency.Id, period, cancel)).ToLookup(tally => tally.Unit);
+        var units = tallies.Select(group => group.Key).ToList();
         var sent = await db.Set<SentReport>().AsNoTracking()
             .Where(row => units.Contains(row.UnitId) && row.FromDay == period.From && row.UntilDay == period.Until).ToDictionaryAsync(row => row.UnitId, cancel);
         var corrections = await trail.CorrectionsAsync([.. sent.Values.Select(report => report.Id)], cancel);
         var tables = sent.ToDictionary(pair => pair.Key, pair => pair.Value.Table() with { Corrections = [.. corrections[pair.Value.Id]] });
-        var explained = await ExplainedAsync(period, cancel);
         var reminded = await db.Set<ReportReminder>().AsNoTracking()
             .Where(row => row.AgencyId == area.Agency.Id && row.PeriodFrom == period.From).ToDictionaryAsync(row => row.UnitId, row => row.At, cancel);
-        var rows = spans.GroupBy(span => span.OrganizationId).Select(group => Row(
-            area.Tree.Entries[group.Key], [.. group.Select(span => (span.AssignmentId, MonthlyRules.SectionOf(span.Stand, period.LastDay)))], tables.GetValueOrDefault(group.Key), explained, period) with
+        var rows = tallies.Select(group => Row(area.Tree.Entries[group.Key], [.. group], tables.GetValueOrDefault(group.Key), period) with
         {
             RemindedAt = reminded.TryGetValue(group.Key, out var at) ? at : null,
         });
@@ -60,7 +58,7 @@ public sealed class ReportRadar
     }
 
     // Each of the three has an index: what began in the period, what is open to this day, what was open then and ended since.
-    private async Task<List<Span>> SpansAsync(Id<Organization> agency, Period period, CancellationToken cancel)
+    private async Task<List<Tally>> TalliesAsync(Id<Organization> agency, Period period, CancellationToken cancel)
     {
         var (from, day) = (period.From, period.LastDay);
         var given = db.Set<AssignmentSpan>().AsNoTracking().Where(span => span.AssignerId == agency && span.Role == AssignmentRole.Lead);
@@ -71,38 +69,34 @@ public sealed class ReportRadar
             open.Where(span => span.ToDay == AssignmentSpan.Forever),
             open.Where(span => span.ToDay > day && span.ToDay < AssignmentSpan.Forever),
         ];
-        var spans = new List<Span>();
+        var explained = db.Set<OverdueExplanation>().Where(row => row.PeriodFrom == from).Select(row => row.AssignmentId);
+        var tallies = new List<Tally>();
         foreach (var portion in portions)
         {
-            spans.AddRange(await portion.Select(span => new Span(
-                span.AssignmentId, span.OrganizationId, new Stand(span.State, span.Due) { ReportedOn = span.ReportedOn, IsExtensionAsked = span.IsExtensionAsked })).ToListAsync(cancel));
+            tallies.AddRange(await portion.InSections(day)
+                .Select(task => new { task.Unit, task.Section, IsExplained = explained.Contains(task.Assignment) })
+                .GroupBy(task => task).Select(group => new Tally(group.Key.Unit, group.Key.Section, group.Key.IsExplained, group.Count())).ToListAsync(cancel));
         }
 
-        return spans;
+        return tallies;
     }
 
-    // Of all agencies: a period has few, and whose they are follows from the tasks.
-    private async Task<HashSet<Id<Assignment>>> ExplainedAsync(Period period, CancellationToken cancel) =>
-        [.. await db.Set<OverdueExplanation>().AsNoTracking().Where(row => row.PeriodFrom == period.From).Select(row => row.AssignmentId).ToListAsync(cancel)];
-
-    private static RadarRow Row(
-        OrganizationDirectory.Entry unit, IReadOnlyList<(Id<Assignment> Assignment, MonthlySection Section)> tasks, MonthlyTable? sent,
-        HashSet<Id<Assignment>> explained, Period period)
+    private static RadarRow Row(OrganizationDirectory.Entry unit, IReadOnlyList<Tally> tallies, MonthlyTable? sent, Period period)
     {
         if (sent is not null)
         {
             var standing = sent.SentAt <= DueAt(period) ? ReportStanding.Sent : ReportStanding.SentLate;
-            return new RadarRow(unit.Id, unit.Name, standing, sent.SentAt, 0, SectionCounts.Of(sent.Items.Select(item => item.Section)), null)
+            return new RadarRow(unit.Id, unit.Name, standing, sent.SentAt, 0, SectionCounts.Of(sent.Items.Select(item => (item.Section, 1))), null)
             {
-                Corrections = sent.Corrections.Count, Corrected = SectionCounts.Of(sent.Items.Select(item => sent.StandingOf(item.Assignment)!.Value)),
+                Corrections = sent.Corrections.Count, Corrected = SectionCounts.Of(sent.Items.Select(item => (sent.StandingOf(item.Assignment)!.Value, 1))),
             };
         }
 
-        var unexplained = tasks.Count(task => task.Section is MonthlySection.Overdue && !explained.Contains(task.Assignment));
+        var unexplained = tallies.Where(tally => tally is { Section: MonthlySection.Overdue, IsExplained: false }).Sum(tally => tally.Tasks);
         return new RadarRow(unit.Id, unit.Name, unexplained > 0 ? ReportStanding.Incomplete : ReportStanding.NotSent, null, unexplained,
-            SectionCounts.Of(tasks.Select(task => task.Section)), null);
+            SectionCounts.Of(tallies.Select(tally => (tally.Section, tally.Tasks))), null);
     }
 
-    // What of a stretch the sections follow from.
-    private sealed record Span(Id<Assignment> AssignmentId, Id<Organization> OrganizationId, Stand Stand);
+    // So many tasks of a unit stand in one section.
+    private sealed record Tally(Id<Organization> Unit, MonthlySection Section, bool IsExplained, int Tasks);
 }
