@@ -8,8 +8,6 @@ namespace CongVu.Web.Tests;
 
 public sealed partial class HelpTests
 {
-    private static readonly string Web = Path.Combine(AppContext.BaseDirectory.Split("/tests/")[0], "src", "CongVu.Web");
-
     [Fact]
     public async Task Help_names_every_button_of_its_screens_in_the_same_words_and_every_page_opens()
     {
@@ -21,10 +19,10 @@ public sealed partial class HelpTests
         foreach (var topic in topics)
         {
             Assert.Equal(HttpStatusCode.OK, (await clerk.OpenAsync($"/tro-giup/{topic.Key}")).Status);
-            var text = Bare(await File.ReadAllTextAsync(Web + topic.View));
+            var text = Bare(await File.ReadAllTextAsync(Sources.Web + topic.View));
             foreach (var screen in topic.Screens)
             {
-                var buttons = Buttons().Matches(await File.ReadAllTextAsync(Web + screen)).Select(match => Bare(match.Groups[1].Value)).Where(words => words.Length > 1);
+                var buttons = Buttons().Matches(await File.ReadAllTextAsync(Sources.Web + screen)).Select(match => Bare(match.Groups[1].Value)).Where(words => words.Length > 1);
                 missing.AddRange(buttons.Where(words => !text.Contains(words, StringComparison.Ordinal)).Select(words => $"{topic.Key}: “{words}” of {screen}"));
             }
         }

@@ -1,17 +1,18 @@
 using CongVu.Calendar;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
 using CongVu.Signing;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CongVu.Web.Administration;
 
 /// <summary>Chứng thư số: the register of certificates, who lacks one, and entering one.</summary>
 [Access(Role.Administrator, Role.RecordsClerk, Role.ChiefOfOffice, Role.Leader)]
-public sealed class CertificatesPage(CertificateQueries queries, PeopleQueries people, OrganizationDirectory directory, OfficeClock clock) : OfficePage
+public sealed class CertificatesPage(CertificateQueries queries, PeopleQueries people, OrganizationDirectory directory, OfficeClock clock) : OfficePage, IListPage
 {
     private const long MostBytes = 256 * 1024;
     private static readonly TimeSpan Soon = TimeSpan.FromDays(30);
@@ -42,16 +43,32 @@ public sealed class CertificatesPage(CertificateQueries queries, PeopleQueries p
 
     public string NameOf(Id<Organization> agency) => tree.NameOf(agency);
 
-    public IHtmlContent StateOf(CertificateQueries.Line line)
+    /// <summary>In a word, and in which color.</summary>
+    public (string Word, string Look) StateOf(CertificateQueries.Line line)
     {
         ArgumentNullException.ThrowIfNull(line);
         return
-            line.RevokedAt is not null ? Words.Chip("Đã thu hồi", "late") :
-            line.NotAfter < clock.Now ? Words.Chip("Hết hạn", "late") :
-            line.NotBefore > clock.Now ? Words.Chip("Chưa đến ngày") :
-            line.NotAfter - clock.Now < Soon ? Words.Chip("Sắp hết hạn", "soon") :
-            line.HasMandate ? Words.Chip("Còn hiệu lực", "done") :
-            Words.Chip("Người giữ thôi chức vụ, hết ủy quyền ký", "late");
+            line.RevokedAt is not null ? ("Đã thu hồi", "late") :
+            line.NotAfter < clock.Now ? ("Hết hạn", "late") :
+            line.NotBefore > clock.Now ? ("Chưa đến ngày", "") :
+            line.NotAfter - clock.Now < Soon ? ("Sắp hết hạn", "soon") :
+            line.HasMandate ? ("Còn hiệu lực", "done") :
+            ("Người giữ thôi chức vụ, hết ủy quyền ký", "late");
+    }
+
+    public ListSource Export => new(
+        "chung-thu-so", "Sổ chứng thư số", "",
+        [
+            new("Người giữ", 2), new("Cơ quan", 2.4), new("Chủ thể", 2.4), new("Nơi cấp", 2), new("Số", 2), ListSource.Narrow("Từ ngày"), ListSource.Narrow("Đến ngày"), new("Khóa", 1.2), new("Trạng thái", 1.8),
+        ],
+        Lines.Select(line => ReportRow.Of(
+            HolderOf(line), NameOf(line.Agency), line.SubjectName, line.IssuerName, line.SerialNumber, VietnamTime.DayOf(line.NotBefore), VietnamTime.DayOf(line.NotAfter), PlaceOf(line.KeyPlace), StateOf(line).Word))
+        .Concat(Lacking.Select(holder => ReportRow.Of(holder.Name, NameOf(holder.Agency), holder.Title, "", "", "", "", "", "Chưa có chứng thư còn hiệu lực"))));
+
+    public static string HolderOf(CertificateQueries.Line line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Person is null ? "Cơ quan" : line.HolderName;
     }
 
     public async Task OnGetAsync()

@@ -18,8 +18,6 @@ internal static class CitizensWeb
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/ho-so-mot-cua/{id:length(32)}/phieu/{kind}", MatterFiles.SlipAsync).WithMetadata(new AccessAttribute());
-        routes.MapGet("/xuat/ho-so-mot-cua", MatterFiles.ListAsync).WithMetadata(new AccessAttribute());
-        routes.MapGet("/xuat/ho-so-mot-cua/so-lieu", MatterFiles.FiguresAsync).WithMetadata(new AccessAttribute());
+        routes.MapGet("/ho-so-mot-cua/{id:length(32)}/phieu/{kind}", SlipFiles.SlipAsync).WithMetadata(new AccessAttribute());
     }
 }

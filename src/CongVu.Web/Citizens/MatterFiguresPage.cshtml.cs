@@ -1,7 +1,9 @@
 using CongVu.Calendar;
 using CongVu.Citizens;
 using CongVu.Citizens.Figures;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Web.Directives;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +11,7 @@ namespace CongVu.Web.Citizens;
 
 /// <summary>Số liệu hồ sơ một cửa: by unit, each number opening its list.</summary>
 [Access]
-public sealed class MatterFiguresPage(MatterReport report, OfficeClock clock) : OfficePage
+public sealed class MatterFiguresPage(MatterReport report, OfficeClock clock) : OfficePage, IListPage
 {
     [BindProperty(Name = "tu", SupportsGet = true)]
     public DateOnly? From { get; set; }
@@ -24,6 +26,11 @@ public sealed class MatterFiguresPage(MatterReport report, OfficeClock clock) : 
     public MatterFigures Total => MatterReport.Sum(Rows);
 
     public static IReadOnlyList<MatterClass> Classes { get; } = Enum.GetValues<MatterClass>();
+
+    public ListSource Export => new(
+        "so-lieu-mot-cua", "Số liệu giải quyết hồ sơ của tổ chức, cá nhân", $"Nhận từ {Words.Day(Given.From)} đến {Words.Day(Given.LastDay)}",
+        [new("Đơn vị", 3), ListSource.Narrow("Đã nhận"), .. Classes.Select(value => ListSource.Narrow(value.InWords())), ListSource.Narrow("Tỷ lệ đúng, trước hạn")],
+        Rows.Append(Total).Select(row => ReportRow.Of([row.Name, row.Total, .. Classes.Select(value => (ReportValue)row.Of(value)), Share(row)])));
 
     public async Task OnGetAsync()
     {

@@ -1,6 +1,8 @@
 using CongVu.Calendar;
 using CongVu.Citizens;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Organizations;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,8 +10,14 @@ namespace CongVu.Web.Citizens;
 
 /// <summary>Hồ sơ một cửa: the dossiers of citizens and enterprises that this person receives or handles.</summary>
 [Access]
-public sealed class MatterListPage(MatterQueries queries, OrganizationDirectory directory, OfficeClock clock) : OfficePage
+public sealed class MatterListPage(MatterQueries queries, OrganizationDirectory directory, OfficeClock clock) : OfficePage, IListPage
 {
+    private static readonly ReportColumn[] Columns =
+    [
+        new("Thủ tục", 3), new("Người nộp", 2), new("Đơn vị giải quyết", 2), new("Người giải quyết", 1.5), ListSource.Narrow("Ngày nhận"), ListSource.Narrow("Hạn trả"), ListSource.Narrow("Hẹn lại"),
+        ListSource.Narrow("Ngày trả"), new("Tình trạng", 1.5), new("Văn bản trả kết quả", 1.5),
+    ];
+
     private const int Size = 50;
 
     [BindProperty(SupportsGet = true)]
@@ -30,6 +38,11 @@ public sealed class MatterListPage(MatterQueries queries, OrganizationDirectory 
 
     /// <summary>Whether there is another page after this one.</summary>
     public bool IsMore => Lines.Count == Size;
+
+    public ListSource Export => new("ho-so-mot-cua", "Danh sách hồ sơ một cửa", Query.Current.Word, Columns, ListSource.Pages<MatterQueries.Line>(
+        (page, size) => queries.ListAsync(Actor, Query.Filter(), page, size, Cancel), line => ReportRow.Of(
+            line.ProcedureName, line.ApplicantName, Tree.NameOf(line.Unit), line.HandlerName, VietnamTime.DayOf(line.ReceivedAt), line.DueOn, line.PromisedOn, line.AnsweredOn,
+            line.Class.InWords(), line.ResultCode)));
 
     public async Task OnGetAsync()
     {

@@ -1,7 +1,9 @@
 using CongVu.Calendar;
 using CongVu.Directives;
 using CongVu.Directives.Coverage;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Organizations;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +11,7 @@ namespace CongVu.Web.Directives;
 
 /// <summary>Văn bản giao việc: documents in which duties were seen, entered or not; what is not a task is said with a reason.</summary>
 [Access(Role.TrackingOffice, Role.ChiefOfOffice, Role.Leader)]
-public sealed class CoveragePage(CoverageQueries queries, AnswerNoTask answer, OfficeClock clock) : OfficePage
+public sealed class CoveragePage(CoverageQueries queries, AnswerNoTask answer, OfficeClock clock) : OfficePage, IListPage
 {
     [BindProperty(Name = "tu", SupportsGet = true)]
     public DateOnly? From { get; set; }
@@ -25,6 +27,11 @@ public sealed class CoveragePage(CoverageQueries queries, AnswerNoTask answer, O
     public CoverageQueries.Figure Figure { get; private set; } = null!;
 
     public IReadOnlyList<CoverageQueries.Line> Lines { get; private set; } = [];
+
+    public ListSource Export => new(
+        "van-ban-giao-viec", "Văn bản giao việc", $"Đọc từ {Words.Day(Period.From)} đến {Words.Day(Period.LastDay)}",
+        [new("Số, ký hiệu", 1.4), ListSource.Narrow("Ngày"), new("Trích yếu", 4), new("Người giao", 1.8), ListSource.Narrow("Ý giao việc"), new("Vì sao không giao việc", 2.4)],
+        Lines.Select(line => ReportRow.Of(line.Code, line.IssueDate, line.Subject, line.GivenByName, line.Duties, line.Reason)));
 
     public Task OnGetAsync() => FillAsync();
 

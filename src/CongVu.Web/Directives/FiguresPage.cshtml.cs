@@ -1,8 +1,10 @@
 using System.Globalization;
 using CongVu.Calendar;
-using CongVu.Directives;
 using CongVu.Directives.Figures;
+using CongVu.Directives;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Organizations;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,8 +12,10 @@ namespace CongVu.Web.Directives;
 
 /// <summary>Theo dõi chỉ đạo: how many tasks are in which class, with whom; every number leads to its list. Prints on one sheet.</summary>
 [Access(Role.Leader, Role.ChiefOfOffice, Role.TrackingOffice, Role.HeadOfUnit)]
-public sealed class FiguresPage(DirectiveClasses figures, UnitChoices units, OfficeClock clock) : OfficePage
+public sealed class FiguresPage(DirectiveClasses figures, UnitChoices units, OfficeClock clock) : OfficePage, IListPage
 {
+    private static readonly TaskClass[] Shown = [TaskClass.DoneOnTime, TaskClass.DoneLate, TaskClass.OpenInTime, TaskClass.OpenOverdue, TaskClass.WithoutDeadline];
+
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     [BindProperty(SupportsGet = true)]
@@ -39,6 +43,14 @@ public sealed class FiguresPage(DirectiveClasses figures, UnitChoices units, Off
 
     public string Way => Ways.Any(way => way.Key == By) ? By! : "don-vi";
 
+    public ListSource Export => new(
+        "so-lieu-nhiem-vu", $"Số liệu nhiệm vụ {Ways.First(way => way.Key == Way).Word.ToLowerInvariant()}", $"Tính đến hết ngày {Words.Day(Filter.Day)}",
+        [
+            new(Ways.First(way => way.Key == Way).Word, 3), ListSource.Narrow("Tổng số"), .. Shown.Select(value => ListSource.Narrow(value.InWords())), ListSource.Narrow("Xin gia hạn"),
+            ListSource.Narrow("Tỷ lệ hoàn thành"),
+        ],
+        Rows.Select(row => ReportRow.Of(Cells(row.Name, row.Figures))).Append(new ReportRow(ReportRowKind.Total, Cells("Tổng cộng", Total))));
+
     public async Task OnGetAsync()
     {
         Query.Scope = TaskAddress.KeyOf(TaskScope.Tracking);
@@ -52,6 +64,9 @@ public sealed class FiguresPage(DirectiveClasses figures, UnitChoices units, Off
     public string Address(TaskFilter filter, string state) => TaskAddress.Of(TaskAddress.With(filter, state), Today) + (state.Length == 0 ? "&loai=" : "");
 
     public static string Share(ClassFigures figures, int part) => figures.ShareOf(part) is { } share ? share.ToString("0.#", Vietnamese) + "%" : "–";
+
+    private static ReportValue[] Cells(string name, ClassFigures figures) =>
+        [name, figures.Total, .. Shown.Select(value => (ReportValue)figures.Of(value)), figures.ExtensionAsked, Share(figures, figures.Done)];
 
     private async Task<IEnumerable<(string Name, TaskFilter Filter, ClassFigures Figures)>> ByUnitAsync()
     {

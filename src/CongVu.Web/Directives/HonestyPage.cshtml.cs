@@ -1,7 +1,10 @@
 using CongVu.Calendar;
+using CongVu.Directives;
 using CongVu.Directives.Figures;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +12,7 @@ namespace CongVu.Web.Directives;
 
 /// <summary>Sổ trung thực: refused closings, returns, reopenings, overrules, late requests and late entries by unit, for those who gave the tasks.</summary>
 [Access(Role.Leader, Role.ChiefOfOffice, Role.TrackingOffice, Role.HeadOfUnit)]
-public sealed class HonestyPage(HonestyQueries honesty, UnitChoices units, OfficeClock clock) : OfficePage
+public sealed class HonestyPage(HonestyQueries honesty, UnitChoices units, OfficeClock clock) : OfficePage, IListPage
 {
     [BindProperty(Name = "tu", SupportsGet = true)]
     public DateOnly? From { get; set; }
@@ -30,6 +33,11 @@ public sealed class HonestyPage(HonestyQueries honesty, UnitChoices units, Offic
     public IReadOnlyList<IGrouping<Id<Organization>, HonestyQueries.Count>> Rows { get; private set; } = [];
 
     public IReadOnlyList<HonestyQueries.Line> Lines { get; private set; } = [];
+
+    public ListSource Export => new(
+        "so-trung-thuc", "Sổ trung thực", $"Từ {Words.Day(Period.From)} đến {Words.Day(Period.LastDay)}",
+        [new("Đơn vị", 3), .. Enum.GetValues<HonestyKind>().Select(kind => ListSource.Narrow(kind.InWords()))],
+        Rows.Select(row => ReportRow.Of([Tree.NameOf(row.Key), .. Enum.GetValues<HonestyKind>().Select(kind => (ReportValue)row.FirstOrDefault(count => count.Kind == kind)?.Marks)])));
 
     public async Task OnGetAsync()
     {

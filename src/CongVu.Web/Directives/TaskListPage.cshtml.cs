@@ -3,8 +3,10 @@ using CongVu.Directives;
 using CongVu.Directives.Figures;
 using CongVu.Directives.Looking;
 using CongVu.Directives.Urging;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,8 +14,14 @@ namespace CongVu.Web.Directives;
 
 /// <summary>Nhiệm vụ: one list for the person, the unit and the tracking office, as it stood on any day.</summary>
 [Access]
-public sealed class TaskListPage(DirectiveQueries queries, DirectiveClasses figures, DirectiveNews news, UnitChoices units, OfficeClock clock) : OfficePage
+public sealed class TaskListPage(DirectiveQueries queries, DirectiveClasses figures, DirectiveNews news, UnitChoices units, OfficeClock clock) : OfficePage, IListPage
 {
+    private static readonly ReportColumn[] Columns =
+    [
+        new("Nội dung", 4), new("Văn bản giao", 1.8), new("Lãnh đạo giao", 1.6), ListSource.Narrow("Ngày giao"), new("Đơn vị", 2.2), new("Người thực hiện", 1.5), ListSource.Narrow("Hạn ban đầu"),
+        ListSource.Narrow("Hạn hiện tại"), new("Tình trạng", 1.6), new("Kết quả", 2.4),
+    ];
+
     private const int PageSize = 25;
     private static readonly string[] States = ["chua-xong", "qua-han", "sap-den-han", "cho-xac-nhan", "xin-gia-han", "khong-thoi-han", "dung-han", "hoan-thanh-qua-han", ""];
 
@@ -54,6 +62,9 @@ public sealed class TaskListPage(DirectiveQueries queries, DirectiveClasses figu
     public IEnumerable<(string Key, string Word, int? Count, string Address)> Tabs => States.Select(key =>
         (key, TaskAddress.StateWord(key), CountOf(key), TaskAddress.Of(TaskAddress.With(Query.Filter(Today), key), Today)));
 
+    public ListSource Export => new(
+        "nhiem-vu", "Danh sách nhiệm vụ", $"Tính đến hết ngày {Words.Day(Filter.Day)}", Columns, ListSource.Pages<DirectiveQueries.Line>((page, size) => queries.ListAsync(Actor, Filter, page, size, Cancel), Row));
+
     public async Task OnGetAsync()
     {
         Tree = await units.TreeAsync(Cancel);
@@ -85,6 +96,12 @@ public sealed class TaskListPage(DirectiveQueries queries, DirectiveClasses figu
     }
 
     public string PageAddress(int number) => $"{TaskAddress.Of(Filter, Today)}&trang={number}";
+
+    private ReportRow Row(DirectiveQueries.Line line) => ReportRow.Of(
+        line.Content, line.SourceDate is { } date ? $"{line.SourceCode} ngày {Words.Day(date)}" : line.SourceCode, line.GivenByName, line.GivenOn,
+        Tree.NameOf(line.Organization), line.PersonName, line.Deadlines.Count > 0 ? line.Deadlines[0].Due : null, line.Due,
+        line.IsWaiting ? $"{line.Class.InWords()}, chờ xác nhận" : line.IsExtensionAsked ? $"{line.Class.InWords()}, xin gia hạn" : line.Class.InWords(),
+        string.Join("; ", line.Evidence.Select(item => item.Words)));
 
     private int? CountOf(string key) => key switch
     {

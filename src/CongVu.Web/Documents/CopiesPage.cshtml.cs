@@ -1,8 +1,10 @@
+using CongVu.DocumentFormat.Reports;
 using CongVu.Documents.Copies;
 using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +12,7 @@ namespace CongVu.Web.Documents;
 
 /// <summary>Bản sao: the book of copies, and making one from a scan.</summary>
 [Access(Role.RecordsClerk, Role.Leader, Role.ChiefOfOffice, Role.TrackingOffice)]
-public sealed class CopiesPage(CopyQueries queries, OrganizationDirectory directory) : OfficePage
+public sealed class CopiesPage(CopyQueries queries, OrganizationDirectory directory) : OfficePage, IListPage
 {
     private const int PageSize = 25;
 
@@ -32,6 +34,11 @@ public sealed class CopiesPage(CopyQueries queries, OrganizationDirectory direct
 
     /// <summary>Agencies for which this person makes copies.</summary>
     public IReadOnlyList<(Id<Organization> Id, string Name)> Agencies { get; private set; } = [];
+
+    public ListSource Export => new(
+        "ban-sao", "Sổ bản sao", "", [new("Số, ký hiệu", 1.4), new("Hình thức", 1.1), new("Sao từ", 4), new("Người sao", 1.8), new("Nơi nhận", 3), ListSource.Narrow("Ngày")],
+        ListSource.Portions<CertifiedCopy>((last, size) => queries.ListAsync(Actor, last?.Id, size, Cancel), copy => ReportRow.Of(
+            copy.Code, copy.Kind.InWords(), copy.Original, copy.PersonName, copy.Receivers, copy.Day)));
 
     public async Task OnGetAsync()
     {

@@ -1,5 +1,6 @@
 using CongVu.Documents;
 using CongVu.Ledger;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,7 +8,7 @@ namespace CongVu.Web.Documents;
 
 /// <summary>Dự thảo: mine, returned, to review, of the unit, cancelled.</summary>
 [Access]
-public sealed class DraftsPage(OutgoingQueries queries) : OfficePage
+public sealed class DraftsPage(OutgoingQueries queries) : OfficePage, IListPage
 {
     private static readonly OutgoingTab[] Counted = [OutgoingTab.MyDrafts, OutgoingTab.ReturnedToMe, OutgoingTab.ToReview];
 
@@ -22,6 +23,8 @@ public sealed class DraftsPage(OutgoingQueries queries) : OfficePage
     public OutgoingList List { get; private set; } = null!;
 
     public IReadOnlyDictionary<OutgoingTab, int> Counts { get; private set; } = new Dictionary<OutgoingTab, int>();
+
+    public ListSource Export => OutgoingList.Export(queries, Actor, Tab, $"Dự thảo: {OutgoingTabs.Drafts.First(entry => entry.Tab == Tab).Word}", Cancel);
 
     public async Task OnGetAsync()
     {

@@ -1,7 +1,9 @@
 using CongVu.Calendar;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,8 +11,14 @@ namespace CongVu.Web.Documents;
 
 /// <summary>Văn bản đến: the list.</summary>
 [Access]
-public sealed class IncomingPage(IncomingQueries queries, OfficeClock clock) : OfficePage
+public sealed class IncomingPage(IncomingQueries queries, OfficeClock clock) : OfficePage, IListPage
 {
+    private static readonly ReportColumn[] Columns =
+    [
+        ListSource.Narrow("Số đến"), ListSource.Narrow("Ngày đến"), new("Số, ký hiệu", 1.6), ListSource.Narrow("Ngày văn bản"), new("Cơ quan ban hành", 2.4), new("Tên loại", 1.1), new("Trích yếu", 4),
+        ListSource.Narrow("Hạn xử lý"), new("Tình trạng", 1.3), new("Chữ ký số", 1.3),
+    ];
+
     private const int PageSize = 25;
     private static readonly IncomingTab[] Counted = [IncomingTab.ToTakeIn, IncomingTab.ToDirect, IncomingTab.InProgress, IncomingTab.Overdue];
 
@@ -31,6 +39,10 @@ public sealed class IncomingPage(IncomingQueries queries, OfficeClock clock) : O
     public DateOnly Today => clock.Today;
 
     public bool IsClerk => Actor.Posts.Any(post => post.Role is Role.RecordsClerk);
+
+    public ListSource Export => new("van-ban-den", "Danh sách văn bản đến", IncomingTabs.All.First(entry => entry.Tab == Tab).Word, Columns, ListSource.Portions<IncomingQueries.Line>(
+        (last, size) => queries.ListAsync(Actor, Tab, last?.Id, size, Cancel), line => ReportRow.Of(
+            line.ArrivalNumber, line.ArrivalDate, line.Code, line.IssueDate, line.IssuerName, line.TypeName, line.Subject, line.DueDate, line.State.InWords(), line.Signatures.InWords())));
 
     public async Task OnGetAsync()
     {

@@ -1,6 +1,9 @@
+using CongVu.Calendar;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Web.Reports.Exports;
 
 namespace CongVu.Web.Documents;
 
@@ -14,6 +17,12 @@ public sealed record OutgoingList(OutgoingTab Tab, string Query, IReadOnlyList<O
 {
     private const int PageSize = 25;
 
+    private static readonly ReportColumn[] Columns =
+    [
+        new("Số, ký hiệu", 1.6), new("Tên loại", 1.1), new("Trích yếu", 4), new("Soạn thảo", 1.8), new("Người ký", 1.8), ListSource.Narrow("Ngày ban hành, bắt đầu"), ListSource.Narrow("Nơi nhận"),
+        new("Trạng thái", 1.3), new("Lý do trả lại", 1.8),
+    ];
+
     public static async Task<OutgoingList> LoadAsync(
         OutgoingQueries queries, Actor actor, OutgoingTab tab, string query, Id<OutgoingDocument>? after, CancellationToken cancel)
     {
@@ -21,6 +30,11 @@ public sealed record OutgoingList(OutgoingTab Tab, string Query, IReadOnlyList<O
         var lines = await queries.ListAsync(actor, tab, after, PageSize + 1, cancel);
         return new OutgoingList(tab, query, [.. lines.Take(PageSize)], after is null, lines.Count > PageSize);
     }
+
+    /// <summary>All of a list, to be taken along as a file.</summary>
+    internal static ListSource Export(OutgoingQueries queries, Actor actor, OutgoingTab tab, string title, CancellationToken cancel) => new(
+        "van-ban-di", title, "", Columns, ListSource.Portions<OutgoingQueries.Line>((last, size) => queries.ListAsync(actor, tab, last?.Id, size, cancel), line => ReportRow.Of(
+            line.Code, line.TypeName, line.Subject, line.DrafterName, line.SignerName, line.IssueDate ?? VietnamTime.DayOf(line.StartedAt), line.RecipientCount, line.State.InWords(), line.ReturnReason)));
 
     /// <summary>What to say where there is nothing.</summary>
     public string Nothing => Tab switch

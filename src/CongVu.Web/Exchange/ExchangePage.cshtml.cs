@@ -1,7 +1,9 @@
+using CongVu.DocumentFormat.Reports;
 using CongVu.Exchange;
 using CongVu.Exchange.Changes;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +11,7 @@ namespace CongVu.Web.Exchange;
 
 /// <summary>Gửi, nhận văn bản: the axis, silent receivers, notices that wait.</summary>
 [Access(Role.RecordsClerk, Role.ChiefOfOffice, Role.Leader)]
-public sealed class ExchangePage(AxisHealth health, SilentReceivers silent, ChangeQueries changes) : OfficePage
+public sealed class ExchangePage(AxisHealth health, SilentReceivers silent, ChangeQueries changes) : OfficePage, IListPage
 {
     private const int Most = 100;
 
@@ -23,6 +25,11 @@ public sealed class ExchangePage(AxisHealth health, SilentReceivers silent, Chan
 
     /// <summary>The receivers that the program itself can remind.</summary>
     public IReadOnlyList<SilentReceivers.Line> Remindable => [.. Silent.Where(line => line.MayRemind && line.Way is DeliveryWay.Inside)];
+
+    public ListSource Export => new(
+        "noi-nhan-cham", "Nơi nhận chưa phản hồi đúng hạn", "",
+        [new("Nơi nhận", 2.4), new("Số, ký hiệu", 1.4), new("Trích yếu", 4), new("Trạng thái", 1.6), new("Chậm", 1.6), new("Từ", 1.3), ListSource.Narrow("Đã nhắc, lần")],
+        Silent.Select(line => ReportRow.Of(line.ReceiverName, line.Code, line.Subject, line.State.InWords(), line.Lateness, Words.Moment(line.Since), line.Reminders)));
 
     public Task OnGetAsync() => LoadAsync();
 

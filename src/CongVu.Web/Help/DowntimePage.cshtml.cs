@@ -1,13 +1,15 @@
 using CongVu.Calendar;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Help;
 using CongVu.Organizations;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 
 namespace CongVu.Web.Help;
 
 /// <summary>Gián đoạn hệ thống: when the program did not work, as it measured itself.</summary>
 [Access(Role.Administrator, Role.Leader, Role.ChiefOfOffice, Role.TrackingOffice)]
-public sealed class DowntimePage(DowntimeQueries downtimes, OfficeClock clock) : OfficePage
+public sealed class DowntimePage(DowntimeQueries downtimes, OfficeClock clock) : OfficePage, IListPage
 {
     public IReadOnlyList<DowntimeQueries.Line> Lines { get; private set; } = [];
 
@@ -22,6 +24,10 @@ public sealed class DowntimePage(DowntimeQueries downtimes, OfficeClock clock) :
         var (from, until) = (VietnamTime.ToLocal(line.From), VietnamTime.ToLocal(line.Until));
         return $"/theo-doi/cong-bu?FromDay={Words.Day(VietnamTime.DayOf(line.From))}&FromHour={from:HH:mm}&UntilDay={Words.Day(VietnamTime.DayOf(line.Until))}&UntilHour={until:HH:mm}&Fault={Uri.EscapeDataString("Hệ thống gián đoạn, do chương trình tự đo.")}";
     }
+
+    public ListSource Export => new(
+        "gian-doan", "Gián đoạn hệ thống", Period.Title, [new("Từ", 1.4), new("Đến", 1.4), ListSource.Narrow("Thời gian"), ListSource.Narrow("Trong giờ làm việc")],
+        Lines.Select(line => ReportRow.Of(Words.Moment(line.From), Words.Moment(line.Until), HelpRequestsPage.Worked(line.Length), HelpRequestsPage.Worked(line.WorkingTime))));
 
     public async Task OnGetAsync()
     {

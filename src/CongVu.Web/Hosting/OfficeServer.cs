@@ -11,6 +11,7 @@ using CongVu.Web.Exchange;
 using CongVu.Web.Help;
 using CongVu.Web.Interfaces;
 using CongVu.Web.Reports;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using CongVu.Web.Signatures;
 using CongVu.Web.Submissions;
@@ -116,6 +117,7 @@ public static class OfficeServer
             PageBinding.Configure(options);
             options.Filters.Add<PageDoor>();
             options.Filters.Add<StaleForm>();
+            options.Filters.Add<ListFileAnswer>();
         });
     }
 

@@ -1,8 +1,10 @@
 using CongVu.Calendar;
+using CongVu.DocumentFormat.Reports;
 using CongVu.DocumentFormat.Text;
 using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +12,7 @@ namespace CongVu.Web.Registers;
 
 /// <summary>Sổ đăng ký: the books, and opening one.</summary>
 [Access]
-public sealed class RegistersPage(RegisterQueries queries, OrganizationDirectory directory, OfficeClock clock, OpenRegister open) : OfficePage
+public sealed class RegistersPage(RegisterQueries queries, OrganizationDirectory directory, OfficeClock clock, OpenRegister open) : OfficePage, IListPage
 {
     private OrganizationDirectory.Tree tree = null!;
 
@@ -44,6 +46,23 @@ public sealed class RegistersPage(RegisterQueries queries, OrganizationDirectory
     {
         ArgumentNullException.ThrowIfNull(book);
         return Actor.Agencies.Count() > 1 ? tree.NameOf(book.Agency) : "";
+    }
+
+    public ListSource Export => new(
+        "so-dang-ky", "Các sổ đăng ký", "",
+        [ListSource.Narrow("Năm"), new("Sổ", 3), new("Loại", 1.4), new("Dùng cho", 3), ListSource.Narrow("Số cuối"), new("Trạng thái", 1.4)],
+        Books.Select(book => ReportRow.Of(book.Year, book.Name, book.Kind.InWords(), TypesOf(book), book.LastNumber, StateOf(book))));
+
+    public static string TypesOf(RegisterQueries.Book book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return book.Types.Length == 0 ? "mọi loại văn bản" : book.Types.Replace(";", ", ", StringComparison.Ordinal);
+    }
+
+    public static string StateOf(RegisterQueries.Book book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return book.ClosedOn is { } closed ? $"Đóng {Words.Day(closed)}" : "Đang mở";
     }
 
     public async Task OnGetAsync()

@@ -20,8 +20,7 @@ internal static class ReportsWeb
         services.AddSingleton<IApiPart, ReportsApi>();
         services.AddSingleton<IApiPart, HandlingApi>();
         services.AddSingleton<IApiPart, SentReportsApi>();
-        services.AddScoped<DocumentLists>();
-        services.AddScoped<TaskLists>();
+        services.AddScoped<BookLists>();
         services.AddSingleton(new HelpTopic("theo-doi-don-vi", "Theo dõi gửi báo cáo, phiếu theo dõi đơn vị", "/Help/Topics/UnitReports.cshtml", ["/bao-cao/theo-doi", "/bao-cao/phieu-don-vi"],
             ["/Reports/Radar/RadarPage.cshtml", "/Reports/ScoreCards/ScoreCardPage.cshtml", "/Reports/ScoreCards/ScoreListPage.cshtml"]));
         services.AddSingleton(new HelpTopic("dot-danh-gia", "Đợt đánh giá", "/Help/Topics/Campaigns.cshtml", ["/bao-cao/danh-gia"],

@@ -1,6 +1,8 @@
 using CongVu.Calendar;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Reports;
 using CongVu.Reports.SigningRates;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,7 +10,7 @@ namespace CongVu.Web.Reports;
 
 /// <summary>The documents behind a number of the table of signing rates.</summary>
 [Access]
-public sealed class SigningListPage(SigningReport report, ReportScope scope, OfficeClock clock) : ReportPage(scope)
+public sealed class SigningListPage(SigningReport report, ReportScope scope, OfficeClock clock) : ReportPage(scope), IListPage
 {
     [BindProperty(Name = "thang", SupportsGet = true)]
     public string? Month { get; set; }
@@ -22,6 +24,13 @@ public sealed class SigningListPage(SigningReport report, ReportScope scope, Off
 
     /// <summary>Whether the documents are of an agency where this person works: only then their pages may open.</summary>
     public bool IsOwn => Actor.IsIn(Area.Agency.Id);
+
+    public ListSource Export => new(
+        "danh-sach-ky-so", Column.InWords(), Period.Title,
+        [new("Số, ký hiệu", 1.4), ListSource.Narrow("Ngày"), new("Trích yếu", 4), ListSource.Narrow("Lãnh đạo ký số"), ListSource.Narrow("Cơ quan ký số"), new("Vì sao không tính", 2.4)],
+        Lines.Select(line => ReportRow.Of(line.Code, line.IssueDate, line.Subject, YesNo(line.IsLeaderSigned), YesNo(line.IsAgencySigned), line.Reason))) { Organization = Area.Agency.Name };
+
+    public static string YesNo(bool value) => value ? "Có" : "Không";
 
     public async Task<IActionResult> OnGetAsync()
     {

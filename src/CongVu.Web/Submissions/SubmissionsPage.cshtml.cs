@@ -1,5 +1,6 @@
 using CongVu.Organizations;
 using CongVu.Submissions;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,7 +8,7 @@ namespace CongVu.Web.Submissions;
 
 /// <summary>Hồ sơ trình: what this person's agency or unit puts forward.</summary>
 [Access]
-public sealed class SubmissionsPage(SubmissionQueries queries, OrganizationDirectory directory) : OfficePage
+public sealed class SubmissionsPage(SubmissionQueries queries, OrganizationDirectory directory) : OfficePage, IListPage
 {
     private const int Size = 50;
 
@@ -24,6 +25,8 @@ public sealed class SubmissionsPage(SubmissionQueries queries, OrganizationDirec
     public IReadOnlyList<SubmissionQueries.Line> Lines { get; private set; } = [];
 
     public OrganizationDirectory.Tree Tree { get; private set; } = null!;
+
+    public ListSource Export => new("ho-so-trinh", "Hồ sơ trình", Known.First(known => known.Tab == Tab).Word, DossierLists.Columns, DossierLists.Rows(queries, Actor, Tab, Tree, Cancel));
 
     public async Task OnGetAsync()
     {

@@ -25,7 +25,6 @@ internal static class SubmissionsWeb
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        RoundFiles.Map(routes);
         routes.MapGet("/ho-so-trinh/{id:length(32)}/tep/{hash}", DossierFiles.FileAsync).WithMetadata(new AccessAttribute());
         routes.MapGet("/ho-so-trinh/{id:length(32)}/tep/{hash}/trang/{page:int:min(1)}", DossierFiles.PageAsync).WithMetadata(new AccessAttribute());
         routes.MapGet("/ho-so-trinh/{id:length(32)}/y-kien/tep", DossierFiles.OpinionsAsync).WithMetadata(new AccessAttribute());

@@ -1,5 +1,6 @@
 using CongVu.Organizations;
 using CongVu.Submissions;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,7 +8,7 @@ namespace CongVu.Web.Submissions;
 
 /// <summary>Bàn thẩm định: the dossiers of the authority, those that burn first on top.</summary>
 [Access(Role.ChiefOfOffice, Role.TrackingOffice, Role.Leader, Role.RecordsClerk, Role.Specialist)]
-public sealed class VettingPage(SubmissionQueries queries, OrganizationDirectory directory) : OfficePage
+public sealed class VettingPage(SubmissionQueries queries, OrganizationDirectory directory) : OfficePage, IListPage
 {
     private const int Size = 50;
 
@@ -29,6 +30,8 @@ public sealed class VettingPage(SubmissionQueries queries, OrganizationDirectory
 
     /// <summary>What one does with a line.</summary>
     public string Act => Known.First(known => known.Tab == Tab).Act;
+
+    public ListSource Export => new("tham-dinh", "Thẩm định hồ sơ trình", Known.First(known => known.Tab == Tab).Word, DossierLists.Columns, DossierLists.Rows(queries, Actor, Tab, Tree, Cancel));
 
     public async Task OnGetAsync()
     {

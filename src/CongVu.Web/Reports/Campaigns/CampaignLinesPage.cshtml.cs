@@ -1,6 +1,8 @@
+using CongVu.DocumentFormat.Reports;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Reports.Campaigns;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,7 +10,7 @@ namespace CongVu.Web.Reports.Campaigns;
 
 /// <summary>The documents or tasks behind one figure of a campaign, as the result was kept.</summary>
 [Access]
-public sealed class CampaignLinesPage(CampaignQueries queries) : OfficePage
+public sealed class CampaignLinesPage(CampaignQueries queries) : OfficePage, IListPage
 {
     [BindProperty(SupportsGet = true)]
     public Id<Campaign> Id { get; set; }
@@ -24,6 +26,13 @@ public sealed class CampaignLinesPage(CampaignQueries queries) : OfficePage
     public CampaignRow Row { get; private set; } = null!;
 
     public CriterionResult Result { get; private set; } = null!;
+
+    public bool IsOfTasks => Result.Kind is CriterionKind.TasksOnTime;
+
+    public ListSource Export => new(
+        "danh-sach-danh-gia", $"{Row.Name}: {Result.Kind.InWords().ToLowerInvariant()}", Title,
+        [new("Số, ký hiệu", 1.4), ListSource.Narrow(IsOfTasks ? "Hạn" : "Ngày"), new("Nội dung", 4), ListSource.Narrow("Được tính")],
+        Result.Lines.Select(line => ReportRow.Of(line.Code, line.Day, line.Words, line.Counts ? "Có" : "Không")));
 
     public async Task<IActionResult> OnGetAsync()
     {

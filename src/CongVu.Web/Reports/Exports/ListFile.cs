@@ -12,6 +12,12 @@ internal static class ListFile
     // Rows read ahead of the writer.
     private const int Ahead = 1000;
 
+    // A list of any length is not bound as PDF.
+    private static readonly ReportFormat[] Offered = [ReportFormat.Xlsx, ReportFormat.Docx, ReportFormat.Csv];
+
+    /// <summary>Whether lists are written in the format that an address names.</summary>
+    public static bool IsOffered(string wanted, out ReportFormat format) => Enum.TryParse(wanted, ignoreCase: true, out format) && Offered.Contains(format);
+
     /// <summary>The file, from its beginning; it is gone when it is closed.</summary>
     public static async Task<Stream> WriteAsync(ListSource list, ReportFormat format, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using CongVu.DocumentFormat.Reports;
+using CongVu.Reports;
 
 namespace CongVu.Web.Reports.Exports;
 
@@ -6,27 +7,40 @@ namespace CongVu.Web.Reports.Exports;
 /// <param name="Name">Of the file, without its ending.</param>
 /// <param name="Title">At its head.</param>
 /// <param name="Subtitle">Which part of the list.</param>
-/// <param name="Organization">Whose list it is.</param>
 /// <param name="Columns">As the page shows them.</param>
 /// <param name="Rows">Read in portions, so that a list of any length needs little memory.</param>
 public sealed record ListSource(
-    string Name, string Title, string Subtitle, string Organization, IReadOnlyList<ReportColumn> Columns, IAsyncEnumerable<ReportRow> Rows)
+    string Name, string Title, string Subtitle, IReadOnlyList<ReportColumn> Columns, IAsyncEnumerable<ReportRow> Rows)
 {
+    private const int Portion = 500;
+
+    public ListSource(string name, string title, string subtitle, IReadOnlyList<ReportColumn> columns, IEnumerable<ReportRow> rows)
+        : this(name, title, subtitle, columns, rows.ToAsyncEnumerable())
+    {
+    }
+
+    /// <summary>Whose list it is; the agency of whoever takes it along when empty.</summary>
+    public string Organization { get; init; } = "";
+
     /// <summary>Whether it is a book: with numbered columns, its documents counted on every page and in all, and room to sign.</summary>
     public bool IsBook { get; init; }
 
+    public string FileName(ReportFormat format) => $"{Name}.{format.ToString().ToLowerInvariant()}";
+
+    /// <summary>A column for numbers, days and short words.</summary>
+    public static ReportColumn Narrow(string title) => new(title, 0.9) { Alignment = ColumnAlignment.Center };
+
     /// <summary>All portions of a list, each read when the one before it was written.</summary>
-    /// <param name="read">Reads the portion after a line; from the beginning when there is none.</param>
-    /// <param name="size">Lines of a portion.</param>
+    /// <param name="read">Reads so many lines after a line; from the beginning when there is none.</param>
     /// <param name="row">A line as it is written.</param>
-    internal static async IAsyncEnumerable<ReportRow> Portions<TLine>(Func<TLine?, Task<IReadOnlyList<TLine>>> read, int size, Func<TLine, ReportRow> row)
+    internal static async IAsyncEnumerable<ReportRow> Portions<TLine>(Func<TLine?, int, Task<IReadOnlyList<TLine>>> read, Func<TLine, ReportRow> row)
         where TLine : class
     {
         TLine? last = null;
         IReadOnlyList<TLine> lines;
         do
         {
-            lines = await read(last);
+            lines = await read(last, Portion);
             foreach (var line in lines)
             {
                 yield return row(line);
@@ -34,6 +48,16 @@ public sealed record ListSource(
 
             last = lines.Count > 0 ? lines[^1] : last;
         }
-        while (lines.Count == size);
+        while (lines.Count == Portion);
+    }
+
+    /// <summary>The same of a list that is read by the numbers of its pages.</summary>
+    /// <param name="read">Reads a page, counted from 1, of so many lines.</param>
+    /// <param name="row">A line as it is written.</param>
+    internal static IAsyncEnumerable<ReportRow> Pages<TLine>(Func<int, int, Task<IReadOnlyList<TLine>>> read, Func<TLine, ReportRow> row)
+        where TLine : class
+    {
+        var page = 0;
+        return Portions<TLine>((_, size) => read(++page, size), row);
     }
 }

@@ -1,9 +1,11 @@
 using CongVu.Calendar;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Reports;
 using CongVu.Reports.Handling;
 using CongVu.Web.Directives;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,7 +13,7 @@ namespace CongVu.Web.Reports.Handling;
 
 /// <summary>The documents behind a number of a handling report.</summary>
 [Access]
-public sealed class HandlingListPage(HandlingReport report, ReportScope scope, OfficeClock clock) : ReportPage(scope)
+public sealed class HandlingListPage(HandlingReport report, ReportScope scope, OfficeClock clock) : ReportPage(scope), IListPage
 {
     [BindProperty(Name = "chieu", SupportsGet = true)]
     public HandlingDirection Direction { get; set; }
@@ -39,6 +41,11 @@ public sealed class HandlingListPage(HandlingReport report, ReportScope scope, O
     }
 
     public string TableAddress => HandlingAddress.OfTable(Area.Agency.Id, Direction, Period);
+
+    public ListSource Export => new(
+        "danh-sach-giai-quyet", Class is { } only ? only.InFull() : $"Tất cả {Direction.InWords()}", $"Từ {Words.Day(Period.From)} đến {Words.Day(Period.LastDay)}",
+        [new("Số, ký hiệu", 1.4), ListSource.Narrow("Ngày"), new("Trích yếu", 4), new("Đơn vị", 2.4), ListSource.Narrow("Hạn"), ListSource.Narrow("Xong ngày"), new("Tình trạng", 1.8)],
+        Items.Select(item => ReportRow.Of(item.Code, item.Day, item.Subject, NameOf(item), item.Due, item.DoneOn, item.Class.InFull()))) { Organization = Area.Agency.Name };
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -1,6 +1,8 @@
 using CongVu.Calendar;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Reports;
 using CongVu.Reports.ScoreCards;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,7 +10,7 @@ namespace CongVu.Web.Reports.ScoreCards;
 
 /// <summary>What a figure of a score card was counted from.</summary>
 [Access]
-public sealed class ScoreListPage(ScoreCardReport report, ReportScope scope, OfficeClock clock) : ReportPage(scope)
+public sealed class ScoreListPage(ScoreCardReport report, ReportScope scope, OfficeClock clock) : ReportPage(scope), IListPage
 {
     /// <summary>Lines on the page.</summary>
     public const int Most = 100;
@@ -22,6 +24,17 @@ public sealed class ScoreListPage(ScoreCardReport report, ReportScope scope, Off
     public Period Period { get; private set; } = null!;
 
     public IReadOnlyList<ScoreItem> Items { get; private set; } = [];
+
+    public ListSource Export => new(
+        "danh-sach-phieu-don-vi", Kind.InWords(), $"{Area.Agency.Name}, {Period.Title.ToLowerInvariant()}",
+        [new("Số, ký hiệu", 1.4), ListSource.Narrow("Ngày"), new("Nội dung", 4), .. Kind.IsTime() ? [ListSource.Narrow("Thời gian")] : Array.Empty<ReportColumn>()],
+        Items.Select(item => ReportRow.Of([item.Code, item.Day, item.Words, .. Kind.IsTime() ? [TimeOf(item)] : Array.Empty<ReportValue>()]))) { Organization = Area.Agency.Name };
+
+    public string TimeOf(ScoreItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return new ScoreValue(1, item.Hours).InWords(Kind);
+    }
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -1,5 +1,7 @@
 using CongVu.Calendar;
+using CongVu.DocumentFormat.Reports;
 using CongVu.Submissions.Figures;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,8 +9,11 @@ namespace CongVu.Web.Submissions.Figures;
 
 /// <summary>Phiếu bài học: why a unit's dossiers came back, by which rule, and what to do next time.</summary>
 [Access]
-public sealed class LessonsPage(RoundReport report, OfficeClock clock) : OfficePage
+public sealed class LessonsPage(RoundReport report, OfficeClock clock) : OfficePage, IListPage
 {
+    private static readonly ReportColumn[] Columns =
+        [new("Lý do trả lại", 2.5), ListSource.Narrow("Số lần"), new("Quy định", 2.5), new("Lần sau làm thế nào", 3), new("Văn phòng đã ghi", 3)];
+
     [BindProperty(SupportsGet = true)]
     public RoundQuery Query { get; set; } = new();
 
@@ -22,6 +27,9 @@ public sealed class LessonsPage(RoundReport report, OfficeClock clock) : OfficeP
     public IReadOnlyList<RoundFigures> Units { get; private set; } = [];
 
     public string UnitName => Filter.Submitter is { } unit ? Units.FirstOrDefault(row => row.Submitter == unit)?.Name ?? "" : "Mọi cơ quan, đơn vị";
+
+    public ListSource Export => new("phieu-bai-hoc", "Phiếu bài học từ hồ sơ bị trả lại", RoundQuery.PeriodOf(Filter), Columns, Lessons.Select(lesson => ReportRow.Of(
+        lesson.Reason.Words, lesson.Count, lesson.Reason.Rule, lesson.Reason.Remedy, string.Join("; ", lesson.Notes))));
 
     public async Task OnGetAsync()
     {

@@ -1,5 +1,9 @@
 using CongVu.Calendar;
+using CongVu.DocumentFormat.Reports;
+using CongVu.Submissions;
 using CongVu.Submissions.Figures;
+using CongVu.Submissions.Vetting;
+using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,8 +11,10 @@ namespace CongVu.Web.Submissions.Figures;
 
 /// <summary>Số liệu thẩm định: by unit and by month, each number opening its rounds.</summary>
 [Access]
-public sealed class RoundFiguresPage(RoundReport report, OfficeClock clock) : OfficePage
+public sealed class RoundFiguresPage(RoundReport report, OfficeClock clock) : OfficePage, IListPage
 {
+    private static readonly (RoundClass[] Classes, VettingResult[] Results) Counted = (Enum.GetValues<RoundClass>(), Enum.GetValues<VettingResult>());
+
     [BindProperty(SupportsGet = true)]
     public RoundQuery Query { get; set; } = new();
 
@@ -22,6 +28,18 @@ public sealed class RoundFiguresPage(RoundReport report, OfficeClock clock) : Of
 
     /// <summary>Whether both sides concern this person.</summary>
     public bool Vets => RoundReport.Vets(Actor);
+
+    public ListSource Export => new(
+        "so-lieu-tham-dinh", "Số liệu thẩm định hồ sơ trình", RoundQuery.PeriodOf(Filter),
+        [
+            new("Cơ quan, đơn vị; tháng", 3), ListSource.Narrow("Hồ sơ"), ListSource.Narrow("Lần trình"), .. Counted.Classes.Select(value => ListSource.Narrow(value.InWords())),
+            .. Counted.Results.Select(value => ListSource.Narrow(value.InWords())), .. ReturnReason.All.Select(reason => ListSource.Narrow(reason.Words)),
+        ],
+        Units.Concat(Months).Append(Total).Select(row => ReportRow.Of(
+        [
+            row.Name, row.Dossiers, row.Rounds, .. Counted.Classes.Select(value => (ReportValue)row.Of(value)), .. Counted.Results.Select(value => (ReportValue)row.Of(value)),
+            .. ReturnReason.All.Select(reason => (ReportValue)row.Reasons.GetValueOrDefault(reason.Code)),
+        ])));
 
     public async Task OnGetAsync()
     {

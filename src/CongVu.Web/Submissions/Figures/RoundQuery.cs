@@ -5,6 +5,7 @@ using CongVu.Organizations;
 using CongVu.Submissions.Figures;
 using CongVu.Submissions.Vetting;
 using CongVu.Web.Directives;
+using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CongVu.Web.Submissions.Figures;
@@ -59,6 +60,12 @@ public sealed class RoundQuery
             ("han", filter.Class?.ToString()), ("ket-qua", filter.Result?.ToString()), ("ly-do", filter.Reason),
         ];
         return $"{page}?{string.Join('&', parts.Where(part => part.Value is not null).Select(part => $"{part.Name}={part.Value}"))}";
+    }
+
+    public static string PeriodOf(RoundFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return $"Nhận từ {Words.Day(filter.Received!.From)} đến {Words.Day(filter.Received.LastDay)}";
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -33,4 +33,12 @@ public sealed record ReturnReason(string Code, string Words, string Rule, string
     ];
 
     public static ReturnReason? Find(string code) => All.FirstOrDefault(reason => reason.Code == code);
+
+    /// <summary>The words of codes that a round keeps.</summary>
+    /// <param name="codes">Separated by commas.</param>
+    public static string InWords(string codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        return string.Join("; ", codes.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(code => Find(code)?.Words ?? code));
+    }
 }
