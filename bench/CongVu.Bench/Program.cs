@@ -12,6 +12,7 @@ return args switch
     ["edxml", .. var rest] => EdXmlBench.Run(rest),
     ["exchange", .. var rest] => await HubBench.RunAsync(rest),
     ["pades", .. var rest] => await PadesBench.RunAsync(rest),
+    ["list-files", .. var rest] => await ListFilesBench.RunAsync(rest),
     ["lists", .. var rest] => await ListsBench.RunAsync(rest),
     ["register", .. var rest] => await RegisterBench.RunAsync(rest),
     ["reports", .. var rest] => await ReportsBench.RunAsync(rest),
@@ -21,6 +22,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: directives [--tasks N] [--database Host=…] | edxml [--megabytes N] | exchange [--packets N] | lists [--documents N] [--database Host=…] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…] | reports [--size N] [--data FOLDER] [--database Host=…] | signing-desk");
+    Console.Error.WriteLine("bench: directives [--tasks N] [--database Host=…] | edxml [--megabytes N] | exchange [--packets N] | list-files [--database Host=…] | lists [--documents N] [--database Host=…] | pades [--parts | --memory FILE OUT | --make FILE SIZE PAGES] | register [--database Host=…] | reports [--size N] [--data FOLDER] [--database Host=…] | signing-desk");
     return 2;
 }
