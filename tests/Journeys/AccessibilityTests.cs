@@ -14,7 +14,7 @@ public sealed class AccessibilityTests(Chromium chromium) : Journey(chromium), I
         var findings = new List<string>();
         foreach (var (person, addresses) in new (string Person, string[] Addresses)[]
         {
-            ("huong", ["/", "/van-ban-den", "/van-ban-den/vao-so", "/cho-phat-hanh", "/van-ban-di", "/so-dang-ky", "/tim-kiem?q=ky+so", "/tro-giup", "/tai-khoan", "/chung-thu", "/uy-quyen", "/gui-nhan", "/ban-sao", "/anh-ky", "/bac-si-ky-so"]),
+            ("huong", ["/", "/van-ban-den", "/van-ban-den/vao-so", "/cho-phat-hanh", "/van-ban-di", "/so-dang-ky", "/tim-kiem?q=ky+so", "/tro-giup", "/tai-khoan", "/chung-thu", "/uy-quyen", "/gui-nhan", "/ban-sao", "/so-hoa", "/anh-ky", "/bac-si-ky-so"]),
             ("thang", ["/", "/cho-ky", "/nhiem-vu", "/bao-cao", "/bao-cao/ky-so", "/bao-cao/nhiem-vu", "/bao-cao/danh-gia", "/bao-cao/theo-doi", "/bao-cao/phieu-don-vi", "/theo-doi", "/theo-doi/cham", "/theo-doi/van-ban", "/nhiem-vu/lich", "/tham-dinh", "/quy-dinh-ho-so"]),
             ("nga", ["/du-thao", "/du-thao/moi", "/ho-so-trinh", "/ho-so-trinh/moi"]),
             ("quantri", ["/quan-tri/co-quan", "/quan-tri/he-thong", "/kiem-tra-chu-ky", "/quan-tri/danh-ba-truc"]),

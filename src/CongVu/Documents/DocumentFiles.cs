@@ -56,7 +56,10 @@ public sealed class DocumentFiles
     {
         var agencies = actor.Agencies.Where(agency => DocumentRights.SeesAll(actor, agency)).ToList();
         return db.Set<Copies.CertifiedCopy>().Where(copy => (copy.File == hash || copy.Scan == hash) && agencies.Contains(copy.AgencyId))
-            .Select(copy => copy.Name).FirstOrDefaultAsync(cancel);
+            .Select(copy => copy.Name)
+            .Concat(db.Set<Digitizing.DigitizedRecord>().Where(record => (record.File == hash || record.Scan == hash) && agencies.Contains(record.AgencyId))
+                .Select(record => record.Name))
+            .FirstOrDefaultAsync(cancel);
     }
 
     private Task<string?> OutgoingNameAsync(Actor actor, FileHash hash, CancellationToken cancel)

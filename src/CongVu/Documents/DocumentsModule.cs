@@ -1,6 +1,7 @@
 using CongVu.Database;
 using CongVu.Documents.Copies;
 using CongVu.Documents.Correcting;
+using CongVu.Documents.Digitizing;
 using CongVu.Documents.Filling;
 using CongVu.Documents.Placing;
 using CongVu.Documents.Preparing;
@@ -55,6 +56,7 @@ internal static class DocumentsModule
         PreparingModule.Add(services);
         TrayModule.Add(services);
         CopiesModule.Add(services);
+        DigitizingModule.Add(services);
         CorrectingModule.Add(services);
         FillingModule.Add(services);
         services.AddJob<ConvertPart, PartConverter>();

@@ -68,6 +68,7 @@ public sealed class CopyTests
         Assert.Equal("copy.original-missing", await CodeAsync(province, province.Clerk, CopyKind.Full, " ", Scans.Color(200)));
         Assert.Equal("copy.not-of-copy", await CodeAsync(province, province.Clerk, CopyKind.OfCopy, Original, Scans.Color(200)));
         Assert.Equal("copy.too-coarse", await CodeAsync(province, province.Clerk, CopyKind.Full, Original, Scans.Color(150)));
+        Assert.Equal("copy.old-format", await CodeAsync(province, province.Clerk, CopyKind.Full, Original, Scans.Old()));
         Assert.Equal("copy.not-color", await CodeAsync(province, province.Clerk, CopyKind.Full, Original, Scans.Gray(200)));
         Assert.Equal("copy.not-scanned", await CodeAsync(province, province.Clerk, CopyKind.Full, Original, Papers.PdfFile("van-ban.pdf", "Chữ")));
         Assert.Equal("copy.electronic-original", await CodeAsync(province, province.Clerk, CopyKind.Full, Original, new NewFile("da-ky.pdf", File.OpenRead(signed))));

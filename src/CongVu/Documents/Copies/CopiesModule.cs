@@ -9,7 +9,8 @@ internal static class CopiesModule
 {
     public static void Add(IServiceCollection services)
     {
-        services.AddScoped<CopySigning>();
+        services.AddScoped<ScanSigning>();
+        services.AddScoped<CopyScans>();
         services.AddAction<MakeCopy>();
         services.AddAction<CopyQueries>();
         services.Tell<CopyMade>(fact => $"Sao văn bản, số {fact.Text("Code")}: {fact.Text("Original")}");

@@ -14,16 +14,16 @@ public sealed class MakeCopy
     private readonly FactLedger ledger;
     private readonly OfficeClock clock;
     private readonly Registers registers;
-    private readonly CopySigning signing;
+    private readonly CopyScans scans;
     private readonly OrganizationDirectory directory;
 
-    internal MakeCopy(OfficeContext db, FactLedger ledger, OfficeClock clock, Registers registers, CopySigning signing, OrganizationDirectory directory)
+    internal MakeCopy(OfficeContext db, FactLedger ledger, OfficeClock clock, Registers registers, CopyScans scans, OrganizationDirectory directory)
     {
         this.db = db;
         this.ledger = ledger;
         this.clock = clock;
         this.registers = registers;
-        this.signing = signing;
+        this.scans = scans;
         this.directory = directory;
     }
 
@@ -54,14 +54,14 @@ public sealed class MakeCopy
         }
 
         var agency = (await directory.GetAsync(cancel)).Entries[input.Agency];
-        var files = await signing.SignAsync(agency, input, cancel);
+        var files = await scans.SignAsync(agency, input, cancel);
         return files.IsDone ? await EnterAsync(actor, input, register!, agency, files.Value, cancel) : new Refusals().Add(files.Refusals);
     }
 
     private async Task<Outcome<Id<CertifiedCopy>>> EnterAsync(
         Actor actor, Input input, Register register, OrganizationDirectory.Entry agency, CopyFiles files, CancellationToken cancel)
     {
-        var copy = new CertifiedCopy(signing.NextId(), input.Agency, input.Kind, files) { Original = input.Original.Trim(), Receivers = input.Receivers.Trim() };
+        var copy = new CertifiedCopy(scans.NextId(), input.Agency, input.Kind, files) { Original = input.Original.Trim(), Receivers = input.Receivers.Trim() };
         var authority = actor.For(input.Agency, Role.RecordsClerk);
         var outcome = await db.SaveAsync(
             async () =>

@@ -36,7 +36,7 @@ public sealed class SecretDoorsTests
                 new IncomingCard(null, "Sở Nội vụ", "9/SNV", new DateOnly(2021, 4, 1), "Công văn", "V/v tập huấn"), [Papers.PdfFile("thu.pdf", "Thư"), Word("phu-luc.docx")]), default)),
         [nameof(PaperScans)] = async scene => await scene.Office.DoAsync((IssueOnPaper issue) => issue.RunAsync(
             scene.People.CommuneClerk, new IssueOnPaper.Input(scene.Submitted, 3, "Khóa hỏng", Pdf("quet.pdf")), default)),
-        [nameof(CopySigning)] = async scene => await scene.Office.RunAsync(async (MakeCopy make) => (Outcome)await make.RunAsync(
+        [nameof(ScanSigning)] = async scene => await scene.Office.RunAsync(async (MakeCopy make) => (Outcome)await make.RunAsync(
             scene.People.Clerk, new MakeCopy.Input(scene.People.District, CopyKind.Full, "05/QĐ-UBND ngày 01/4/2021 của UBND huyện", "Như trên", Pdf("sao.pdf"), Province.Pin), default)),
         [nameof(PutPaper)] = async scene => await scene.Desk.PutAsync(scene.Dossier, DossierPart.Drafts, Word("du-thao.docx")),
         [nameof(Attaching)] = async scene => await scene.Office.DoAsync((WriteNote note) => note.RunAsync(

@@ -5,7 +5,17 @@ namespace CongVu.Tests.Documents.Signing;
 
 /// <summary>
 /// Annex I of Decree 30 on signatures, row by row: which place, which page, which picture, which text really stand in the PDF files
-/// that leave the house.
+/// that leave the house. The rows and where they are tested:
+/// <list type="bullet">
+/// <item>Person in authority, box 7c (annex I, II.7.d): <see cref="The_hand_of_the_person_in_authority_is_a_blue_picture_between_title_and_name"/>.</item>
+/// <item>Agency, box 8 (II.8.a): <see cref="The_seal_is_a_red_picture_of_its_real_size_over_a_third_of_the_hand_on_its_left"/>, order: <see cref="The_leader_signs_before_the_agency_on_every_file"/>.</item>
+/// <item>Appendix in the same file (II.8.b, III.1.d): <see cref="An_appendix_in_the_same_file_bears_no_signature_of_its_own"/>.</item>
+/// <item>Appendix in a file of its own (II.8.b, III.1.d): <see cref="A_file_of_its_own_shows_number_and_time_at_the_top_right_and_no_picture"/>.</item>
+/// <item>Copies of paper, box 14 (part II, I.3): <see cref="CopyTests.A_copy_shows_form_agency_and_time_at_the_top_right_without_a_picture_and_all_forms_share_one_series"/>.</item>
+/// <item>Digitized record (Circular 05/2025, art. 8): <see cref="DigitizingTests.A_digitized_record_shows_agency_and_time_at_the_top_right_without_a_picture"/>.</item>
+/// <item>Scans of paper (part II, I.2): <see cref="CopyTests.Only_the_clerk_copies_and_only_a_color_scan_of_paper_with_200_dots_or_more"/>;
+/// for the archive <see cref="DigitizingTests.Only_the_clerk_digitizes_and_only_a_searchable_scan_fit_for_keeping"/>.</item>
+/// </list>
 /// </summary>
 public sealed class LawTableTests(IssuedPackage package) : IClassFixture<IssuedPackage>
 {

@@ -1,6 +1,7 @@
 using CongVu.Database;
 using CongVu.Documents;
 using CongVu.Documents.Copies;
+using CongVu.Documents.Digitizing;
 using CongVu.Documents.Placing;
 using CongVu.Documents.Tray;
 using CongVu.Files;
@@ -80,6 +81,8 @@ public sealed class SigningRightsTests
         yield return new("return before issue", ["clerk"], actor => office.DoAsync((ReturnDraft act) => act.RunAsync(actor, new(signed, Stale, "Sai"), default)));
         yield return new("copy", ["clerk"], async actor => await office.RunAsync((MakeCopy act) => act.RunAsync(
             actor, new(province.District, CopyKind.Full, "Quyết định", "", Papers.PdfFile("a.pdf", "a"), WrongPin), default))) { IsAboutDocument = false };
+        yield return new("digitize a record", ["clerk"], async actor => await office.RunAsync((DigitizeRecord act) => act.RunAsync(
+            actor, new(province.District, "Hồ sơ", Papers.PdfFile("a.pdf", "a"), WrongPin), default))) { IsAboutDocument = false };
         yield return new("give the seal", ["administrator"], async actor => await office.RunAsync((SetSigningPicture act) => act.RunAsync(
             actor, new(province.District, null, Picture), default))) { IsAboutDocument = false };
         yield return new("give the signer's hand", ["administrator", "signer"], async actor => await office.RunAsync((SetSigningPicture act) => act.RunAsync(
