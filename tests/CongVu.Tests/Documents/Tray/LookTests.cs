@@ -39,6 +39,32 @@ public sealed class LookTests
         Assert.Null(await office.RunAsync((LookAtDocument look) => look.RunAsync(province.Chairman, id, default)));
     }
 
+    [Fact]
+    public async Task Of_Word_and_Excel_files_the_lines_that_changed_are_told_too()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/soffice"), "LibreOffice is not installed: ./test installs it where it may.");
+        var province = await Province.OpenAsync(Engine.Sqlite);
+        await using var office = province.Office;
+        var files = new OfficeFilesOfDraft(province);
+        var id = await files.AwaitSignatureAsync("Các đơn vị báo cáo trước ngày 10/4.", 41);
+
+        await LookAsync(province, id);
+        office.Clock.Advance(TimeSpan.FromHours(1));
+        var draft = await new DraftJourney(province).FindAsync(id);
+        await office.MustAsync((ReturnDraft back) => back.RunAsync(province.ViceChairman, new ReturnDraft.Input(id, draft.Version, "Sửa hạn và số liệu"), default));
+        await files.AwaitSignatureAsync("Các đơn vị báo cáo trước ngày 15/4.", 42, id);
+        var since = (await LookAsync(province, id))!.Since!;
+
+        Assert.Equal(["cong-van.docx", "so-lieu.xlsx"], since.Texts.Select(text => text.Name));
+        Assert.Equal(
+            [new(TextLineKind.Removed, "Các đơn vị báo cáo trước ngày 10/4."), new(TextLineKind.Added, "Các đơn vị báo cáo trước ngày 15/4.")],
+            since.Texts[0].Lines.Where(line => line.Kind is not TextLineKind.Same));
+        Assert.Equal(
+            [new(TextLineKind.Removed, "UBND xã Na Mèo 41"), new(TextLineKind.Added, "UBND xã Na Mèo 42")],
+            since.Texts[1].Lines.Where(line => line.Kind is not TextLineKind.Same));
+        Assert.Empty(since.Added);
+    }
+
     [Theory, BothDatabases]
     public async Task What_was_agreed_with_waits_on_its_shelf_and_asks_again_when_it_changed(Engine engine)
     {
