@@ -18,7 +18,9 @@ internal sealed class April(Stage stage, QuanSon district)
     private readonly DistrictDesk desk = new(stage, district);
     private readonly Mailroom mailroom = new(stage);
 
-    public async Task PlayAsync(CancellationToken cancel)
+    /// <summary>Plays it.</summary>
+    /// <returns>The letter of the province and the reply.</returns>
+    public async Task<(Id<IncomingDocument> Asked, Id<OutgoingDocument> Reply)> PlayAsync(CancellationToken cancel)
     {
         stage.Clock.SetTo(new DateOnly(2021, 4, 5), 8);
         var asked = await mailroom.RegisterAsync(district.Clerk, Question, cancel);
@@ -26,6 +28,7 @@ internal sealed class April(Stage stage, QuanSon district)
         stage.Clock.SetTo(new DateOnly(2021, 4, 8), 9);
         var reply = await IssueAsync(asked, cancel);
         await CloseAsync(directive, reply, cancel);
+        return (asked, reply);
     }
 
     private static AdministrativeDocument Question => new()

@@ -26,7 +26,9 @@ internal sealed class Script(Stage stage)
         await new OtherProvinces(stage, founding).PlayAsync(root, thanhHoa, konTum.Province, dakLak.Province, cancel);
 
         await new March(stage, new Issuer(stage)).IssueAsync(quanSon.Desks, progress, cancel);
-        await new April(stage, quanSon).PlayAsync(cancel);
+        var (asked, reply) = await new April(stage, quanSon).PlayAsync(cancel);
+        var filing = new FilingDays(stage, quanSon);
+        await filing.PlayAprilAsync(asked, reply, cancel);
         await new HalfYear(stage, konTum).PlayAsync(progress, cancel);
         progress.Report("Đắk Lắk, thí điểm gửi, nhận văn bản điện tử năm 2019");
         await new Pilot(stage, dakLak).PlayAsync(cancel);
@@ -35,6 +37,7 @@ internal sealed class Script(Stage stage)
         progress.Report("Hồ sơ trình");
         await new WaitingDossiers(stage, quanSon).PlayAsync(cancel);
         await new CitizenCounter(stage, quanSon).PlayAsync(cancel);
+        await filing.PlayNowAsync(cancel);
         await new HelpDeskDays(stage, quanSon).PlayAsync(cancel);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
+using CongVu.Archive;
 using CongVu.Citizens;
 using CongVu.Citizens.Handling;
 using CongVu.Citizens.Procedures;
@@ -116,11 +117,13 @@ public sealed class AccessTests
         var draft = await province.Office.MakeAsync((StartDraft start) => start.RunAsync(clerk, new StartDraft.Input(
             clerk.Posts[0].Id, new OutgoingCard("Công văn", "UBND-VP", secret)), Cancel));
         var matter = await ReceiveAsync(province, clerk, secret);
+        var file = await province.Office.MakeAsync((OpenCaseFile open) => open.RunAsync(clerk, new OpenCaseFile.Input(
+            clerk.Posts[0].Id, null, new CaseFileCard($"{actor.Person}"[..20], secret, Retention.Years10)), Cancel));
         var things = new List<Thing>();
         (string, Guid)[] managed = actor.Posts.Any(post => post.Role is Role.Administrator)
             ? []
             : [("the agency", agency.Value), ("its clerk", clerk.Person.Value), ("the clerk's post", clerk.Posts[0].Id.Value)];
-        foreach (var (name, id) in managed.Prepend(("a citizen's dossier", matter.Value)).Prepend(("a draft", draft.Value)).Prepend(("an incoming document", incoming.Value)))
+        foreach (var (name, id) in managed.Prepend(("a file", file.Value)).Prepend(("a citizen's dossier", matter.Value)).Prepend(("a draft", draft.Value)).Prepend(("an incoming document", incoming.Value)))
         {
             things.Add(new Thing(name, id, (await HistoryAsync(office, id)).Count, secret));
         }
@@ -192,7 +195,7 @@ public sealed class AccessTests
 
         // What forms and acts call the thing they are about; what a form does not know it ignores.
         private static readonly string[] Names =
-            ["id", "document", "draft", "incoming", "agency", "organization", "person", "post", "part", "assignment", "directive", "upload", "register", "unit", "answers", "parent"];
+            ["id", "document", "draft", "incoming", "agency", "organization", "person", "post", "part", "assignment", "directive", "file", "plan", "heading", "upload", "register", "unit", "answers", "parent"];
 
         private static readonly (string Name, object? Value)[] Values =
             [("version", 1), ("reason", "Thử"), ("words", "Thử"), ("conclusion", "Thử"), ("pin", "24681357"), ("number", 1), ("subject", "Thử"), ("title", "Thử"), ("name", "Thử"), ("from", "2021-04-05"), ("on", "2021-04-05")];

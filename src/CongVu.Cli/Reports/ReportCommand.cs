@@ -9,5 +9,6 @@ internal static class ReportCommand
     {
         SigningReportCommand.Create(), DirectiveReportCommand.Create(), MonthlyReportCommand.Create(), CampaignReportCommand.Create(),
         RadarCommand.Create(), ScoreCardCommand.Create(), HandlingCommand.Create(), RegisterCommand.Create(),
+        FileListCommands.CreateIndex(), FileListCommands.CreateList(), FileListCommands.CreatePlan(),
     };
 }

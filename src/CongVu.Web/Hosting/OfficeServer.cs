@@ -4,6 +4,7 @@ using CongVu.Database;
 using CongVu.Demonstration;
 using CongVu.Organizations.WorkDays;
 using CongVu.Web.Administration;
+using CongVu.Web.Archive;
 using CongVu.Web.Citizens;
 using CongVu.Web.Directives;
 using CongVu.Web.Documents;
@@ -81,6 +82,7 @@ public static class OfficeServer
         DocumentsWeb.Add(services);
         DirectivesWeb.Add(services);
         SubmissionsWeb.Add(services);
+        ArchiveWeb.Add(services);
         CitizensWeb.Add(services);
         ReportsWeb.Add(services);
         AdministrationWeb.Add(services);

@@ -17,9 +17,12 @@ internal static class ReportAnswers
 
     public static Period? WholeMonth(int year, int month) => IsMonth(year, month) ? PeriodRule.Of("month").Containing(new DateOnly(year, month, 1)) : null;
 
-    public static async Task<IResult> AnswerAsync(HttpContext http, ReportFormat format, Period? period, Func<Period, Task<Outcome<PrintedReport>>> print)
+    public static async Task<IResult> AnswerAsync(HttpContext http, ReportFormat format, Period? period, Func<Period, Task<Outcome<PrintedReport>>> print) =>
+        Answer(http, format, period is null ? NoSuchMonth : await print(period));
+
+    /// <summary>The report as a file, or why there is none.</summary>
+    public static IResult Answer(HttpContext http, ReportFormat format, Outcome<PrintedReport> printed)
     {
-        var printed = period is null ? NoSuchMonth : await print(period);
         if (!printed.IsDone)
         {
             return Problems.Of(http, printed);

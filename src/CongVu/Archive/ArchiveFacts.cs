@@ -18,8 +18,8 @@ public sealed record FilingPlanApproved(Id<FilingPlan> Plan, int Year, int Headi
 /// <summary>A file was opened, by the plan or beside it.</summary>
 public sealed record CaseFileOpened(Id<CaseFile> File, string Code, string Title, Retention Retention, Id<FilingHeading>? Heading) : Fact(File);
 
-/// <summary>A document got its place in a file.</summary>
-public sealed record DocumentFiled(Id<CaseFile> File, FiledKind Kind, Guid Document, int Ordinal, string Words) : Fact(File);
+/// <summary>A document got its place in a file. What it is about is not told: who reads the file may not be a reader of the document.</summary>
+public sealed record DocumentFiled(Id<CaseFile> File, FiledKind Kind, Guid Document, int Ordinal) : Fact(File);
 
 /// <summary>A document lost its place in an open file.</summary>
 public sealed record DocumentTakenOut(Id<CaseFile> File, FiledKind Kind, Guid Document, int Ordinal, string Reason) : Fact(File);

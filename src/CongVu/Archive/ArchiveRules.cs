@@ -21,8 +21,8 @@ internal static class ArchiveRules
         foreach (var row in filed.OrderBy(row => row.Ordinal))
         {
             _ = row.Kind is FiledKind.Incoming
-                ? refusals.Unless(IsSettled(incoming[row.DocumentId].State), FilingRefusals.StillOpen(row.Ordinal, incoming[row.DocumentId].Code))
-                : refusals.Unless(outgoing[row.DocumentId].IssuedAt is not null, FilingRefusals.StillDraft(row.Ordinal, outgoing[row.DocumentId].Subject));
+                ? refusals.Unless(IsSettled(incoming[row.DocumentId].State), FilingRefusals.StillOpen(row.Ordinal))
+                : refusals.Unless(outgoing[row.DocumentId].IssuedAt is not null, FilingRefusals.StillDraft(row.Ordinal));
         }
 
         return refusals;

@@ -22,7 +22,14 @@ public sealed class CaseFileQueries
     }
 
     /// <summary>A file with its totals, counted from what it holds.</summary>
-    public sealed record Line(CaseFile File, int Documents, int Pages);
+    public sealed record Line(CaseFile File, int Documents, int Pages)
+    {
+        /// <summary>The date of its oldest document.</summary>
+        public DateOnly? Earliest { get; init; }
+
+        /// <summary>The date of its newest document.</summary>
+        public DateOnly? Latest { get; init; }
+    }
 
     /// <summary>A document in a file.</summary>
     /// <param name="Place">Its place.</param>
@@ -52,15 +59,31 @@ public sealed class CaseFileQueries
     public Task<List<int>> YearsAsync(Actor actor, CancellationToken cancel) =>
         db.Set<CaseFile>().VisibleTo(actor).Select(file => file.Year).Distinct().OrderByDescending(year => year).ToListAsync(cancel);
 
-    /// <summary>All files of an agency and a year, for a report whose reader was judged.</summary>
-    internal Task<IReadOnlyList<Line>> OfAgencyAsync(Id<Organization> agency, int year, CancellationToken cancel) =>
-        LinesAsync(db.Set<CaseFile>().Where(file => file.AgencyId == agency && file.Year == year), cancel);
+    /// <summary>The files of an agency and a year, as far as this person may see them; all for the operator at the machine.</summary>
+    public Task<IReadOnlyList<Line>> OfAgencyAsync(Actor? actor, Id<Organization> agency, int year, CancellationToken cancel)
+    {
+        var files = db.Set<CaseFile>().Where(file => file.AgencyId == agency && file.Year == year);
+        return LinesAsync(actor is null ? files : files.VisibleTo(actor), cancel);
+    }
 
     /// <summary>A file; not to be changed. Without an actor for the operator at the machine.</summary>
     public Task<CaseFile?> FindAsync(Actor? actor, Id<CaseFile> id, CancellationToken cancel)
     {
         var files = db.Set<CaseFile>().AsNoTracking().Include(file => file.Documents);
         return (actor is null ? files : files.VisibleTo(actor)).FirstOrDefaultAsync(file => file.Id == id, cancel);
+    }
+
+    /// <summary>The same by its id or its code.</summary>
+    public async Task<CaseFile?> FindAsync(Actor? actor, string wanted, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        if (Id<CaseFile>.TryParse(wanted, out var id))
+        {
+            return await FindAsync(actor, id, cancel);
+        }
+
+        var alike = await db.Set<CaseFile>().AsNoTracking().Where(file => wanted.EndsWith("." + file.Notation)).ToListAsync(cancel);
+        return alike.Find(file => file.Code == wanted) is { } found ? await FindAsync(actor, found.Id, cancel) : null;
     }
 
     /// <summary>The open files in which this person may put documents, the newest first.</summary>
@@ -90,6 +113,15 @@ public sealed class CaseFileQueries
     /// <summary>What stands against closing a file now.</summary>
     public async Task<IReadOnlyList<Refusal>> MissingAsync(CaseFile file, CancellationToken cancel) => [.. await closing.MissingAsync(file, cancel)];
 
-    private static async Task<IReadOnlyList<Line>> LinesAsync(IQueryable<CaseFile> files, CancellationToken cancel) => await files.AsNoTracking().OrderBy(file => file.Notation).ThenBy(file => file.Id)
-        .Select(file => new Line(file, file.Documents.Count, file.Documents.Sum(filed => filed.PageCount))).ToListAsync(cancel);
+    private async Task<IReadOnlyList<Line>> LinesAsync(IQueryable<CaseFile> files, CancellationToken cancel)
+    {
+        var lines = await files.AsNoTracking().OrderBy(file => file.Notation).ThenBy(file => file.Id)
+            .Select(file => new Line(file, file.Documents.Count, file.Documents.Sum(filed => filed.PageCount))).ToListAsync(cancel);
+        var ids = files.Select(file => file.Id);
+        var filed = db.Set<FiledDocument>().Where(place => ids.Contains(place.CaseFileId));
+        var days = (await filed.Join(db.Set<IncomingDocument>(), place => place.DocumentId, row => row.Id.Value, (place, row) => new { place.CaseFileId, Day = row.IssueDate }).ToListAsync(cancel))
+            .Concat(await filed.Join(db.Set<OutgoingDocument>(), place => place.DocumentId, row => row.Id.Value, (place, row) => new { place.CaseFileId, Day = row.IssueDate }).ToListAsync(cancel))
+            .Where(row => row.Day is not null).ToLookup(row => row.CaseFileId, row => row.Day);
+        return lines.ConvertAll(line => line with { Earliest = days[line.File.Id].Min(), Latest = days[line.File.Id].Max() });
+    }
 }

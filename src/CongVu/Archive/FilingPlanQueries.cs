@@ -25,9 +25,12 @@ public sealed class FilingPlanQueries
     /// <summary>Agencies in which this person works.</summary>
     public static IReadOnlyList<Id<Organization>> AgenciesOf(Actor actor) => ArchiveRights.Agencies(actor);
 
-    /// <summary>The plan of an agency and a year; not to be changed.</summary>
-    public Task<FilingPlan?> OfAsync(Actor actor, Id<Organization> agency, int year, CancellationToken cancel) => db.Set<FilingPlan>().AsNoTracking()
-        .Include(plan => plan.Headings).VisibleTo(actor).FirstOrDefaultAsync(plan => plan.AgencyId == agency && plan.Year == year, cancel);
+    /// <summary>The plan of an agency and a year; not to be changed. Without an actor for the operator at the machine.</summary>
+    public Task<FilingPlan?> OfAsync(Actor? actor, Id<Organization> agency, int year, CancellationToken cancel)
+    {
+        var plans = db.Set<FilingPlan>().AsNoTracking().Include(plan => plan.Headings).Where(plan => plan.AgencyId == agency && plan.Year == year);
+        return (actor is null ? plans : plans.VisibleTo(actor)).FirstOrDefaultAsync(cancel);
+    }
 
     /// <summary>A plan; not to be changed.</summary>
     public Task<FilingPlan?> FindAsync(Actor actor, Id<FilingPlan> id, CancellationToken cancel) => plans.FindAsync(actor, id, cancel);

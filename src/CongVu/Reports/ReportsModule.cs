@@ -1,6 +1,7 @@
 using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Reports.Campaigns;
+using CongVu.Reports.CaseFiles;
 using CongVu.Reports.DirectiveFigures;
 using CongVu.Reports.Handling;
 using CongVu.Reports.Monthly;
@@ -27,6 +28,7 @@ internal static class ReportsModule
         services.AddScoped<OutgoingHandlings>();
         services.AddAction<HandlingReport>();
         services.AddAction<RegisterReport>();
+        services.AddAction<CaseFileReport>();
         services.AddScoped<DraftParts>();
         services.AddScoped<ReportDrafts>();
         MonthlyModule.Add(services);

@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using CongVu.Archive;
 using CongVu.Calendar;
 using CongVu.Cli.Reports;
 using CongVu.Database;
 using CongVu.Directives;
 using CongVu.DocumentFormat.Tests.Judges;
 using CongVu.Documents;
+using CongVu.Ledger;
 using CongVu.Reports.Campaigns;
 using CongVu.TestOffice;
 using TestHouse = CongVu.TestOffice.Office;
@@ -24,6 +26,9 @@ public sealed class ReportCommandTests
         ("campaign", "campaign KS-2021", ["UBND xã Na Mèo"]),
         ("handling", "handling --direction in --from 2021-04-01 --to 2021-04-30 --agency H56.25", ["Chờ chỉ đạo", "UBND huyện Quan Sơn", "Tổng cộng"]),
         ("register", "register --book incoming --year 2021 --agency H56.25", ["Số đến", "698/STTTT-CNTT", "Tổng cộng: 1 văn bản"]),
+        ("file-index", "file-index H56.25.2021.01.VP", ["Tờ số/Trang số", "698/STTTT-CNTT", "Tổng cộng: 1 văn bản, 1 trang"]),
+        ("files", "files --year 2021 --agency H56.25", ["Thời hạn bảo quản", "Ký số văn bản", "Tổng cộng: 1 hồ sơ, 1 văn bản, 1 trang"]),
+        ("filing-plan", "filing-plan --year 2021 --agency H56.25", ["Người lập hồ sơ", "I. Tổng hợp", "Tổng cộng: 1 hồ sơ"]),
     ];
 
     [Fact]
@@ -94,7 +99,7 @@ public sealed class ReportCommandTests
         Assert.Contains(complaint, said, StringComparison.Ordinal);
     }
 
-    // A task of the commune, a campaign over it, and a letter that came in.
+    // A task of the commune, a campaign over it, a letter that came in, in a file beside the plan.
     private static async Task<Province> FilledAsync(Engine engine)
     {
         var province = await Province.OpenAsync(engine);
@@ -102,11 +107,22 @@ public sealed class ReportCommandTests
         var card = new DirectiveCard(source, "Rà soát hộ nghèo", new DirectiveGiver(null, "UBND tỉnh", ""), new DateOnly(2021, 4, 5));
         await province.Office.MakeAsync((OpenDirective open) => open.RunAsync(province.Tracker, new OpenDirective.Input(
             province.District, card, [new AssignedUnit(province.Commune, AssignmentRole.Lead, DeadlineChoice.On(new DateOnly(2021, 4, 12)))]), default));
-        await province.Office.MakeAsync((RegisterIncoming register) => register.RunAsync(province.Clerk, new RegisterIncoming.Input(province.District, null, IncomingOrigin.Scanned, new IncomingCard(
+        var letter = await province.Office.MakeAsync((RegisterIncoming register) => register.RunAsync(province.Clerk, new RegisterIncoming.Input(province.District, null, IncomingOrigin.Scanned, new IncomingCard(
             null, "Sở Thông tin và Truyền thông", "698/STTTT-CNTT", new DateOnly(2021, 4, 2), "Công văn", "V/v báo cáo"), [Papers.PdfFile("tep.pdf", "Công văn")]), default));
         await province.Office.MakeAsync((OpenCampaign open) => open.RunAsync(province.Tracker, new OpenCampaign.Input(province.District, new CampaignCard(
             "KS-2021", "Ký số văn bản đi", "Kế hoạch số 12/KH-UBND", Period.Of(new DateOnly(2021, 4, 1), new DateOnly(2021, 4, 12)), [province.Commune], [new(CriterionKind.SigningRate, 90)])), default));
+        await FileAsync(province, letter);
         return province;
+    }
+
+    private static async Task FileAsync(Province province, Id<IncomingDocument> letter)
+    {
+        var plan = await province.Office.MakeAsync((StartFilingPlan start) => start.RunAsync(province.Clerk, new StartFilingPlan.Input(province.District, 2021), default));
+        await province.Office.MustAsync((PutHeading put) => put.RunAsync(province.Clerk, new PutHeading.Input(
+            plan, 0, null, new FilingHeadingCard("I. Tổng hợp", "02.VP", "Tập lưu văn bản đi", Retention.Years50, null, "")), default));
+        var file = await province.Office.MakeAsync((OpenCaseFile open) => open.RunAsync(province.Clerk, new OpenCaseFile.Input(
+            province.Clerk.Posts[0].Id, null, new CaseFileCard("01.VP", "Ký số văn bản", Retention.Years10)), default));
+        await province.Office.MustAsync((FileDocument act) => act.RunAsync(province.Clerk, new FileDocument.Input(file, FiledKind.Incoming, letter.Value), default));
     }
 
     private static async Task<byte[]> WriteAsync(TestHouse office, TemporaryFolder folder, string arguments, string format)

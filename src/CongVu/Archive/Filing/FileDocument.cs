@@ -58,7 +58,7 @@ public sealed class FileDocument
         var pages = await files.CountPagesAsync(input.Kind, input.Document, cancel);
         var filed = file.File(input.Kind, input.Document, pages, new FilingMark(actor.Person, actor.Name, clock.Now));
         db.Add(filed);
-        ledger.Record(actor.For(file.AgencyId), new DocumentFiled(file.Id, input.Kind, input.Document, filed.Ordinal, look.Words));
+        ledger.Record(actor.For(file.AgencyId), new DocumentFiled(file.Id, input.Kind, input.Document, filed.Ordinal));
         return await db.SaveAsync(cancel);
     }
 
@@ -66,15 +66,15 @@ public sealed class FileDocument
     {
         var row = await db.Set<IncomingDocument>().AsNoTracking().VisibleTo(db, actor)
             .FirstOrDefaultAsync(document => document.Id == new Id<IncomingDocument>(id) && document.AgencyId == file.AgencyId, cancel);
-        return row is null ? null : new Look(ArchiveRules.MayBeFiled(row.State), row.State.InWords(), $"{row.Code} {row.Subject}");
+        return row is null ? null : new Look(ArchiveRules.MayBeFiled(row.State), row.State.InWords());
     }
 
     private async Task<Look?> OutgoingAsync(Actor actor, CaseFile file, Guid id, CancellationToken cancel)
     {
         var row = await db.Set<OutgoingDocument>().AsNoTracking().VisibleTo(db, actor)
             .FirstOrDefaultAsync(document => document.Id == new Id<OutgoingDocument>(id) && document.AgencyId == file.AgencyId, cancel);
-        return row is null ? null : new Look(ArchiveRules.MayBeFiled(row.State), row.State.InWords(), $"{row.Code} {row.Subject}");
+        return row is null ? null : new Look(ArchiveRules.MayBeFiled(row.State), row.State.InWords());
     }
 
-    private sealed record Look(bool IsFit, string State, string Words);
+    private sealed record Look(bool IsFit, string State);
 }

@@ -36,9 +36,9 @@ public static class FilingRefusals
 
     public static Refusal Empty { get; } = new("filing.empty", "Hồ sơ chưa có văn bản nào nên chưa kết thúc được.", "Đồng chí đưa văn bản của công việc vào hồ sơ.", $"{Decree}, Điều 29 khoản 4");
 
-    public static Refusal StillDraft(int ordinal, string words) => new(
-        "filing.still-draft", $"Văn bản số thứ tự {ordinal} ({words}) chưa ký, chưa phát hành.", "Đồng chí chờ phát hành, hoặc lấy dự thảo khỏi hồ sơ kèm lý do.", $"{Decree}, Điều 29 khoản 4");
+    public static Refusal StillDraft(int ordinal) => new(
+        "filing.still-draft", $"Văn bản số thứ tự {ordinal} chưa ký, chưa phát hành.", "Đồng chí chờ phát hành, hoặc lấy dự thảo khỏi hồ sơ kèm lý do.", $"{Decree}, Điều 29 khoản 4");
 
-    public static Refusal StillOpen(int ordinal, string words) => new(
-        "filing.still-open", $"Văn bản đến số thứ tự {ordinal} ({words}) chưa giải quyết xong.", "Đồng chí kết thúc việc xử lý văn bản, rồi kết thúc hồ sơ.", $"{Decree}, Điều 29 khoản 4");
+    public static Refusal StillOpen(int ordinal) => new(
+        "filing.still-open", $"Văn bản đến số thứ tự {ordinal} chưa giải quyết xong.", "Đồng chí kết thúc việc xử lý văn bản, rồi kết thúc hồ sơ.", $"{Decree}, Điều 29 khoản 4");
 }

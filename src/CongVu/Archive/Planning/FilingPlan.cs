@@ -32,6 +32,10 @@ public sealed class FilingPlan : Versioned
 
     public IReadOnlyList<FilingHeading> Headings => headings;
 
+    /// <summary>The lines by section, in the order in which sections were begun, then by symbol.</summary>
+    public IEnumerable<IGrouping<string, FilingHeading>> InOrder() =>
+        headings.OrderBy(heading => heading.Notation, StringComparer.Ordinal).GroupBy(heading => heading.Section).OrderBy(section => section.Min(heading => heading.Id));
+
     internal void Put(FilingHeading heading) => headings.Add(heading);
 
     internal void Remove(FilingHeading heading) => headings.Remove(heading);

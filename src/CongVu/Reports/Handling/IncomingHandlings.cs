@@ -14,7 +14,7 @@ internal sealed class IncomingHandlings(OfficeContext db)
     /// <summary>All of them, in the order of arrival.</summary>
     public async Task<IReadOnlyList<HandlingItem>> OfAsync(Id<Organization> agency, Period period, DateOnly asOf, CancellationToken cancel)
     {
-        var documents = await In(agency, period).OrderBy(row => row.ArrivalDate).ThenBy(row => row.ArrivalNumber).ThenBy(row => row.Id)
+        var documents = await In(agency, period).OrderBy(row => row.ArrivalDate == null).ThenBy(row => row.ArrivalDate).ThenBy(row => row.ArrivalNumber).ThenBy(row => row.Id)
             .Select(row => new Arrived(row.Id, row.State, row.Code, row.Subject, row.ArrivalDate, row.ArrivedAt, row.DueDate)).ToListAsync(cancel);
         var tasks = (await Tasks(agency, period).ToListAsync(cancel)).GroupBy(task => task.Document).ToDictionary(group => group.Key, group => group.MaxBy(task => task.Directive)!);
         var completed = await CompletedAsync(agency, period, cancel);
