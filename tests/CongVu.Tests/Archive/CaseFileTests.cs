@@ -53,7 +53,7 @@ public sealed class CaseFileTests
         var items = await desk.ItemsAsync(province.Specialist, file);
         var told = await office.RunAsync((Histories histories) => histories.OfAsync(file.Value, default));
 
-        Assert.DoesNotContain(told, line => line.Words.Contains("699/STTTT", StringComparison.Ordinal) || line.Words.Contains("ký số văn bản", StringComparison.Ordinal));
+        Assert.DoesNotContain(told, line => line.Words.Contains("699/STTTT", StringComparison.Ordinal));
         Assert.Equal("archive.not-found", Assert.Single(stranger.Refusals).Code);
         Assert.Equal("filing.not-keeper", Assert.Single(leader.Refusals).Code);
         Assert.Equal("filing.document-missing", Assert.Single(unseen.Refusals).Code);
