@@ -27,7 +27,6 @@ internal static class MonthlyRules
     public static IQueryable<SectionedTask> InSections(this IQueryable<AssignmentSpan> spans, DateOnly day) => spans.Select(span => new SectionedTask
     {
         Unit = span.OrganizationId,
-        Assignment = span.AssignmentId,
         Section = span.State == SpanState.DoneOnTime || span.State == SpanState.DoneLate ? MonthlySection.Done
             : span.IsExtensionAsked ? MonthlySection.ExtensionAsked
             : span.Due < (span.ReportedOn ?? day) ? MonthlySection.Overdue
@@ -39,8 +38,6 @@ internal static class MonthlyRules
 internal sealed class SectionedTask
 {
     public required Id<Organization> Unit { get; init; }
-
-    public required Id<Assignment> Assignment { get; init; }
 
     public required MonthlySection Section { get; init; }
 }

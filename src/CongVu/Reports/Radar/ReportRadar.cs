@@ -40,9 +40,10 @@ public sealed class ReportRadar
             .Where(row => units.Contains(row.UnitId) && row.FromDay == period.From && row.UntilDay == period.Until).ToDictionaryAsync(row => row.UnitId, cancel);
         var corrections = await trail.CorrectionsAsync([.. sent.Values.Select(report => report.Id)], cancel);
         var tables = sent.ToDictionary(pair => pair.Key, pair => pair.Value.Table() with { Corrections = [.. corrections[pair.Value.Id]] });
+        var explained = await ExplainedAsync(area.Agency.Id, period, cancel);
         var reminded = await db.Set<ReportReminder>().AsNoTracking()
             .Where(row => row.AgencyId == area.Agency.Id && row.PeriodFrom == period.From).ToDictionaryAsync(row => row.UnitId, row => row.At, cancel);
-        var rows = tallies.Select(group => Row(area.Tree.Entries[group.Key], [.. group], tables.GetValueOrDefault(group.Key), period) with
+        var rows = tallies.Select(group => Row(area.Tree.Entries[group.Key], [.. group], explained.GetValueOrDefault(group.Key), tables.GetValueOrDefault(group.Key), period) with
         {
             RemindedAt = reminded.TryGetValue(group.Key, out var at) ? at : null,
         });
@@ -69,19 +70,27 @@ public sealed class ReportRadar
             open.Where(span => span.ToDay == AssignmentSpan.Forever),
             open.Where(span => span.ToDay > day && span.ToDay < AssignmentSpan.Forever),
         ];
-        var explained = db.Set<OverdueExplanation>().Where(row => row.PeriodFrom == from).Select(row => row.AssignmentId);
         var tallies = new List<Tally>();
         foreach (var portion in portions)
         {
-            tallies.AddRange(await portion.InSections(day)
-                .Select(task => new { task.Unit, task.Section, IsExplained = explained.Contains(task.Assignment) })
-                .GroupBy(task => task).Select(group => new Tally(group.Key.Unit, group.Key.Section, group.Key.IsExplained, group.Count())).ToListAsync(cancel));
+            tallies.AddRange(await portion.InSections(day).GroupBy(task => new { task.Unit, task.Section })
+                .Select(group => new Tally(group.Key.Unit, group.Key.Section, group.Count())).ToListAsync(cancel));
         }
 
         return tallies;
     }
 
-    private static RadarRow Row(OrganizationDirectory.Entry unit, IReadOnlyList<Tally> tallies, MonthlyTable? sent, Period period)
+    // How many overdue tasks of each unit are explained. Of all agencies: a period has few, and whose they are follows from the tasks.
+    private async Task<Dictionary<Id<Organization>, int>> ExplainedAsync(Id<Organization> agency, Period period, CancellationToken cancel)
+    {
+        var day = period.LastDay;
+        var explained = await db.Set<OverdueExplanation>().AsNoTracking().Where(row => row.PeriodFrom == period.From).Select(row => row.AssignmentId).ToListAsync(cancel);
+        var spans = await db.Set<AssignmentSpan>().AsNoTracking()
+            .Where(span => explained.Contains(span.AssignmentId) && span.FromDay <= day && span.ToDay > day).ToListAsync(cancel);
+        return spans.Where(span => span.AssignerId == agency && span.Role == AssignmentRole.Lead && MonthlyRules.SectionOf(span, day) is MonthlySection.Overdue).CountBy(span => span.OrganizationId).ToDictionary();
+    }
+
+    private static RadarRow Row(OrganizationDirectory.Entry unit, IReadOnlyList<Tally> tallies, int explained, MonthlyTable? sent, Period period)
     {
         if (sent is not null)
         {
@@ -92,11 +101,11 @@ public sealed class ReportRadar
             };
         }
 
-        var unexplained = tallies.Where(tally => tally is { Section: MonthlySection.Overdue, IsExplained: false }).Sum(tally => tally.Tasks);
-        return new RadarRow(unit.Id, unit.Name, unexplained > 0 ? ReportStanding.Incomplete : ReportStanding.NotSent, null, unexplained,
-            SectionCounts.Of(tallies.Select(tally => (tally.Section, tally.Tasks))), null);
+        var counts = SectionCounts.Of(tallies.Select(tally => (tally.Section, tally.Tasks)));
+        var unexplained = counts.Overdue - explained;
+        return new RadarRow(unit.Id, unit.Name, unexplained > 0 ? ReportStanding.Incomplete : ReportStanding.NotSent, null, unexplained, counts, null);
     }
 
     // So many tasks of a unit stand in one section.
-    private sealed record Tally(Id<Organization> Unit, MonthlySection Section, bool IsExplained, int Tasks);
+    private sealed record Tally(Id<Organization> Unit, MonthlySection Section, int Tasks);
 }
