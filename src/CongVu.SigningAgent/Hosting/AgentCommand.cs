@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CongVu.SigningAgent.Tokens;
 
 namespace CongVu.SigningAgent.Hosting;
 
@@ -9,7 +10,8 @@ internal static class AgentCommand
     private static readonly Option<string> Folder = new("--data") { Description = "Thư mục ghi nhớ máy chủ đã ghép", DefaultValueFactory = _ => AgentSettings.UsualFolder };
     private static readonly Option<string[]> Libraries = new("--library")
     {
-        Description = "Thư viện PKCS#11 của token; bỏ trống thì tìm các thư viện thường gặp", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [],
+        Description = $"Thư viện PKCS#11 của token; bỏ trống thì theo tệp {LibraryList.FileName} cạnh chương trình, không có tệp thì tìm các thư viện thường gặp",
+        AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. LibraryList.Read(AppContext.BaseDirectory)],
     };
 
     public static RootCommand Create()

@@ -19,7 +19,10 @@ internal static class KnownLibraries
     ];
 
     /// <summary>Those that are installed here.</summary>
-    public static IReadOnlyList<string> Installed() => OperatingSystem.IsWindows()
-        ? [.. Windows.Select(name => Path.Combine(Environment.SystemDirectory, name)).Where(File.Exists)]
-        : [.. Linux.Where(File.Exists)];
+    public static IReadOnlyList<string> Installed() =>
+        [.. Candidates(OperatingSystem.IsWindows(), Environment.SystemDirectory).Where(File.Exists)];
+
+    /// <summary>Where they would lie: on Windows in the system's folder, on Linux under their whole names.</summary>
+    internal static IEnumerable<string> Candidates(bool isWindows, string systemFolder) =>
+        isWindows ? Windows.Select(name => $"{systemFolder}\\{name}") : Linux;
 }
