@@ -41,6 +41,13 @@ public sealed record SendingModel(
             : "";
     }
 
+    /// <summary>What has happened on the way, with when.</summary>
+    public static IEnumerable<(string Word, DateTimeOffset? At)> TimesOf(DeliveryQueries.Line line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return new[] { ("Gửi", line.SentAt), ("Đến", line.ArrivedAt), ("Tiếp nhận", line.AcceptedAt) }.Where(time => time.Item2 is not null);
+    }
+
     public static string ChipKindOf(DeliveryState state) => state switch
     {
         DeliveryState.Refused or DeliveryState.Failed or DeliveryState.Unreachable => "late",

@@ -21,7 +21,7 @@ public sealed class DigitizingTests
 
         Assert.Equal("", await CodeAsync(province, province.Clerk, Title, Scans.Archival()));
 
-        var record = Assert.Single(await office.RunAsync((DigitizedRecordQueries queries) => queries.ListAsync(province.Clerk, 10, default)));
+        var record = Assert.Single(await office.RunAsync((DigitizedRecordQueries queries) => queries.ListAsync(province.Clerk, null, 10, default)));
         await using var scope = office.Scope();
         using var page = new SignedPage(scope.ServiceProvider.GetRequiredService<FileStore>().PathOf(record.File));
         var seal = Assert.Single(page.Signatures);
@@ -43,7 +43,7 @@ public sealed class DigitizingTests
         var province = await Province.OpenAsync(engine);
         await using var office = province.Office;
         Assert.Equal("", await CodeAsync(province, province.Clerk, Title, Scans.Archival()));
-        var made = Assert.Single(await office.RunAsync((DigitizedRecordQueries queries) => queries.ListAsync(province.Chairman, 10, default)));
+        var made = Assert.Single(await office.RunAsync((DigitizedRecordQueries queries) => queries.ListAsync(province.Chairman, null, 10, default)));
         await using var scope = office.Scope();
         var signed = scope.ServiceProvider.GetRequiredService<FileStore>().PathOf(made.File);
 
@@ -57,7 +57,7 @@ public sealed class DigitizingTests
         Assert.Equal("record.not-scanned record.not-archival", await CodeAsync(province, province.Clerk, Title, Papers.PdfFile("van-ban.pdf", "Chữ")));
         Assert.Equal("record.electronic-original", await CodeAsync(province, province.Clerk, Title, new NewFile("da-ky.pdf", File.OpenRead(signed))));
         Assert.Equal("signing.wrong-pin", await CodeAsync(province, province.Clerk, Title, Scans.Archival(), "0000"));
-        Assert.Empty(await office.RunAsync((DigitizedRecordQueries queries) => queries.ListAsync(province.CommuneClerk, 10, default)));
+        Assert.Empty(await office.RunAsync((DigitizedRecordQueries queries) => queries.ListAsync(province.CommuneClerk, null, 10, default)));
     }
 
     private static async Task<string> CodeAsync(Province province, Actor actor, string title, NewFile scan, string pin = Province.Pin)

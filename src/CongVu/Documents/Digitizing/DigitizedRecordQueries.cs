@@ -1,4 +1,5 @@
 using CongVu.Database;
+using CongVu.Ledger;
 using CongVu.Organizations;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,10 +13,15 @@ public sealed class DigitizedRecordQueries
     internal DigitizedRecordQueries(OfficeContext db) => this.db = db;
 
     /// <summary>Newest first.</summary>
-    public async Task<IReadOnlyList<DigitizedRecord>> ListAsync(Actor actor, int size, CancellationToken cancel)
+    public async Task<IReadOnlyList<DigitizedRecord>> ListAsync(Actor actor, Id<DigitizedRecord>? before, int size, CancellationToken cancel)
     {
         var agencies = actor.Agencies.Where(agency => DocumentRights.SeesAll(actor, agency)).ToList();
-        return await db.Set<DigitizedRecord>().AsNoTracking().Where(record => agencies.Contains(record.AgencyId))
-            .OrderByDescending(record => record.Id).Take(size).ToListAsync(cancel);
+        var records = db.Set<DigitizedRecord>().AsNoTracking().Where(record => agencies.Contains(record.AgencyId));
+        if (before is { } last)
+        {
+            records = records.Where(record => record.Id.Value.CompareTo(last.Value) < 0);
+        }
+
+        return await records.OrderByDescending(record => record.Id).Take(size).ToListAsync(cancel);
     }
 }
