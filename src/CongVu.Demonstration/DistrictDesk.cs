@@ -13,18 +13,12 @@ internal sealed class DistrictDesk(Stage stage, QuanSon district)
     private static readonly SignerBlock Head = SignerBlock.OnBehalf("Ủy ban nhân dân", "Chủ tịch", "Vi Văn Thắng");
 
     /// <summary>A complete draft in the specialist's hands, to be signed by the chairman or his deputy.</summary>
-    public async Task<Id<OutgoingDocument>> DraftAsync(DistrictPaper paper, bool forChairman, CancellationToken cancel)
-    {
-        var drafter = district.Specialist;
-        var signer = forChairman ? district.Chairman : district.ViceChairman;
-        var id = await stage.MakeAsync((StartDraft start) => start.RunAsync(drafter, new StartDraft.Input(drafter.Posts[0].Id, paper.Card), cancel));
-        var file = new NewFile("cong-van.pdf", new MemoryStream(paper.Compose(forChairman ? Head : Deputy), writable: false));
-        await stage.DoAsync((PutPart put) => put.RunAsync(drafter, new PutPart.Input(id, 0, null, FilePart.Main, file), cancel));
-        var receivers = paper.Receivers.Select(receiver => new DescribeDraft.Receiver(RecipientKind.Addressee, receiver.Name, receiver.Agency));
-        await stage.DoAsync((DescribeDraft describe) => describe.RunAsync(
-            drafter, new DescribeDraft.Input(id, 1, paper.Card, signer.Posts[0].Id, [.. receivers]), cancel));
-        return id;
-    }
+    public Task<Id<OutgoingDocument>> DraftAsync(DistrictPaper paper, bool forChairman, CancellationToken cancel) =>
+        DraftAsync(paper, ("cong-van.pdf", paper.Compose(forChairman ? Head : Deputy)), forChairman, cancel);
+
+    /// <summary>The same as a Word file with places for a list; the server converts it once it runs.</summary>
+    public Task<Id<OutgoingDocument>> DraftModelAsync(DistrictPaper paper, CancellationToken cancel) =>
+        DraftAsync(paper, ("giay-moi.docx", paper.Write(Deputy)), forChairman: false, cancel);
 
     public async Task SubmitAsync(Id<OutgoingDocument> id, CancellationToken cancel)
     {
@@ -55,6 +49,19 @@ internal sealed class DistrictDesk(Stage stage, QuanSon district)
     {
         var version = await VersionAsync(id, cancel);
         await stage.DoAsync((IssueDocument issue) => issue.RunAsync(district.Clerk, new IssueDocument.Input(id, version, Founding.Pin), cancel));
+    }
+
+    private async Task<Id<OutgoingDocument>> DraftAsync(DistrictPaper paper, (string Name, byte[] Content) main, bool forChairman, CancellationToken cancel)
+    {
+        var drafter = district.Specialist;
+        var signer = forChairman ? district.Chairman : district.ViceChairman;
+        var id = await stage.MakeAsync((StartDraft start) => start.RunAsync(drafter, new StartDraft.Input(drafter.Posts[0].Id, paper.Card), cancel));
+        var file = new NewFile(main.Name, new MemoryStream(main.Content, writable: false));
+        await stage.DoAsync((PutPart put) => put.RunAsync(drafter, new PutPart.Input(id, 0, null, FilePart.Main, file), cancel));
+        var receivers = paper.Receivers.Select(receiver => new DescribeDraft.Receiver(RecipientKind.Addressee, receiver.Name, receiver.Agency));
+        await stage.DoAsync((DescribeDraft describe) => describe.RunAsync(
+            drafter, new DescribeDraft.Input(id, 1, paper.Card, signer.Posts[0].Id, [.. receivers]), cancel));
+        return id;
     }
 
     private async Task PassAsync(Actor reviewer, Id<OutgoingDocument> id, string opinion, CancellationToken cancel)

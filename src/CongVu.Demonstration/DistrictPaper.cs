@@ -20,7 +20,17 @@ internal sealed record DistrictPaper(
     public OutgoingCard Card => new("Công văn", Notation, $"V/v {Subject}") { Answers = Answers };
 
     /// <summary>The letter as PDF, for that signer.</summary>
-    public byte[] Compose(SignerBlock signer) => DocumentComposer.OfSystem.ComposePdf(new AdministrativeDocument
+    public byte[] Compose(SignerBlock signer) => DocumentComposer.OfSystem.ComposePdf(For(signer)).File.ToArray();
+
+    /// <summary>The same in Word, with the places «…» that a list fills.</summary>
+    public byte[] Write(SignerBlock signer)
+    {
+        using var file = new MemoryStream();
+        DocumentComposer.OfSystem.WriteWord(For(signer), file);
+        return file.ToArray();
+    }
+
+    private AdministrativeDocument For(SignerBlock signer) => new()
     {
         Type = DocumentTypes.Letter,
         IssuingOrganization = "Ủy ban nhân dân huyện Quan Sơn",
@@ -32,5 +42,5 @@ internal sealed record DistrictPaper(
         Signer = signer,
         Recipients = ["Như trên", "Chủ tịch, các Phó Chủ tịch UBND huyện"],
         FileCopy = "VT, VHTT",
-    }).File.ToArray();
+    };
 }

@@ -61,7 +61,7 @@ internal sealed class RecentWeeks(Stage stage, QuanSon district)
     private async Task LeaveDraftsAsync(DateOnly day, CancellationToken cancel)
     {
         stage.Clock.SetTo(day, 14);
-        await desk.DraftAsync(Paper("mời dự hội nghị tập huấn chữ ký số"), forChairman: false, cancel);
+        await desk.DraftModelAsync(Invitation, cancel);
         var returned = await SubmitAsync("đề nghị rà soát trang thiết bị công nghệ thông tin", forChairman: false, cancel);
         await desk.ReturnAsync(returned, "Bổ sung thời hạn gửi báo cáo và đầu mối liên hệ", cancel);
         await SubmitAsync("đôn đốc gửi báo cáo chuyển đổi số", forChairman: false, cancel);
@@ -85,6 +85,12 @@ internal sealed class RecentWeeks(Stage stage, QuanSon district)
         await desk.CheckContentAsync(id, cancel);
         await desk.CheckFormAsync(id, cancel);
     }
+
+    // To be approved as a model; a list of names then makes an invitation of each row.
+    private DistrictPaper Invitation => Paper("mời đồng chí «Họ và tên» dự hội nghị tập huấn chữ ký số") with
+    {
+        Body = ["Ủy ban nhân dân huyện trân trọng mời đồng chí «Họ và tên», «Chức vụ», dự hội nghị tập huấn chữ ký số tại hội trường Ủy ban nhân dân huyện."],
+    };
 
     private DistrictPaper Paper(string subject) => new(
         subject,
