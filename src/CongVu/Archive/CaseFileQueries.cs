@@ -86,10 +86,10 @@ public sealed class CaseFileQueries
         return alike.Find(file => file.Code == wanted) is { } found ? await FindAsync(actor, found.Id, cancel) : null;
     }
 
-    /// <summary>The open files in which this person may put documents, the newest first.</summary>
-    public async Task<IReadOnlyList<CaseFile>> OpenForAsync(Actor actor, Id<Organization> agency, CancellationToken cancel) =>
+    /// <summary>Open files in which this person may put documents, their own and the newest first.</summary>
+    public async Task<IReadOnlyList<CaseFile>> OpenForAsync(Actor actor, Id<Organization> agency, int most, CancellationToken cancel) =>
         [.. (await db.Set<CaseFile>().AsNoTracking().VisibleTo(actor).Where(file => file.AgencyId == agency && file.ClosedOn == null)
-            .OrderByDescending(file => file.Id).ToListAsync(cancel)).Where(file => ArchiveRights.Works(actor, file))];
+            .OrderBy(file => file.KeeperId == actor.Person ? 0 : 1).ThenByDescending(file => file.Id).Take(most).ToListAsync(cancel)).Where(file => ArchiveRights.Works(actor, file))];
 
     /// <summary>The files in which a document has a place, of those that this person may see.</summary>
     public async Task<IReadOnlyList<CaseFile>> HoldingAsync(Actor actor, Guid document, CancellationToken cancel) =>

@@ -24,11 +24,11 @@ public sealed class ReportCommandTests
         ("directives", "directives --from 2021-04-01 --to 2021-04-30 --as-of 2021-04-20 --agency H56.25", ["Quá hạn", "UBND xã Na Mèo", "Tổng cộng"]),
         ("monthly", "monthly --period 2021-04 --unit H56.25.7", ["Nội dung chỉ đạo", "Rà soát hộ nghèo", "125/TB-UBND ngày 02/4/2021"]),
         ("campaign", "campaign KS-2021", ["UBND xã Na Mèo"]),
-        ("handling", "handling --direction in --from 2021-04-01 --to 2021-04-30 --agency H56.25", ["Chờ chỉ đạo", "UBND huyện Quan Sơn", "Tổng cộng"]),
-        ("register", "register --book incoming --year 2021 --agency H56.25", ["Số đến", "698/STTTT", "Tổng cộng: 1 văn bản"]),
-        ("file-index", "file-index H56.25.2021.01.VP", ["Tờ số/Trang số", "698/STTTT", "Tổng cộng: 1 văn bản, 1 trang"]),
-        ("files", "files --year 2021 --agency H56.25", ["Thời hạn bảo quản", "Ký số văn bản", "Tổng cộng: 1 hồ sơ, 1 văn bản, 1 trang"]),
-        ("filing-plan", "filing-plan --year 2021 --agency H56.25", ["Người lập hồ sơ", "I. Tổng hợp", "Tổng cộng: 1 hồ sơ"]),
+        ("handling", "handling --direction in --from 2021-04-01 --to 2021-04-30 --agency H56.25", ["UBND huyện Quan Sơn", "Tổng cộng"]),
+        ("register", "register --book incoming --year 2021 --agency H56.25", ["698/STTTT", "Tổng cộng: 1 văn bản"]),
+        ("file-index", "file-index H56.25.2021.01.VP", ["698/STTTT", "Tổng cộng: 1 văn bản, 1 trang"]),
+        ("files", "files --year 2021 --agency H56.25", ["Ký số văn bản", "Tổng cộng: 1 hồ sơ, 1 văn bản, 1 trang"]),
+        ("filing-plan", "filing-plan --year 2021 --agency H56.25", ["I. Tổng hợp", "Tập lưu văn bản đi", "Tổng cộng: 1 hồ sơ"]),
     ];
 
     [Fact]

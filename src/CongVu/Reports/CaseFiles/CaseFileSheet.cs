@@ -33,7 +33,7 @@ public static class CaseFileSheet
             Subtitle = $"Hồ sơ {file.Code}: {file.Title}. Thời hạn bảo quản: {file.Retention.InWords()}",
             Organization = agency,
             Columns = Index,
-            Rows = [.. Numbered(items).Select(pair => IndexRow(pair.Item, pair.First)), ReportRow.Total($"Tổng cộng: {items.Count} văn bản, {pages} trang", Index.Length)],
+            Rows = [.. Numbered(items).Select(pair => IndexRow(pair.Item, pair.First, !file.IsClosed)), ReportRow.Total($"Tổng cộng: {items.Count} văn bản, {pages} trang", Index.Length)],
         }.AsBook("văn bản", Maker, Head), new
         {
             file.Code, file.Title, Retention = file.Retention.CodeOf(), Creator = file.KeeperName, StartDate = file.OpenedOn, EndDate = file.ClosedOn, DocTotal = items.Count, PageTotal = pages,
@@ -88,8 +88,8 @@ public static class CaseFileSheet
         }
     }
 
-    private static ReportRow IndexRow(CaseFileQueries.Item item, int first) => ReportRow.Of(
-        item.Place.Ordinal, item.Code, item.Date, item.TypeAndSubject, item.Author, Pages(first, item.Place.PageCount), item.IsHidden ? "" : item.State);
+    private static ReportRow IndexRow(CaseFileQueries.Item item, int first, bool isOpen) => ReportRow.Of(
+        item.Place.Ordinal, item.Code, item.Date, item.TypeAndSubject, item.Author, Pages(first, item.Place.PageCount), isOpen ? item.State : "");
 
     private static ReportRow ListRow(CaseFileQueries.Line line, int ordinal) => ReportRow.Of(
         ordinal, line.File.Notation, line.File.Title, Between(line.Earliest, line.Latest), line.File.Retention.InWords(), line.Pages, line.File.IsClosed ? line.File.Description : "Đang mở");
