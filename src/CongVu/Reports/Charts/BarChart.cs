@@ -17,33 +17,42 @@ public sealed record BarChart(string Title, IReadOnlyList<ChartPart> Parts, IRea
     private const int Label = 270;
     private const int Step = 26;
     private const int Thick = 18;
-    private const int Head = 30;
-
-    private int Height => Head + (Bars.Count * Step) + 6;
+    private const int LegendLine = 18;
 
     /// <summary>The picture. A part too narrow for its figure shows none; the table behind has them all.</summary>
     public string ToSvg()
     {
+        var legend = Legend();
+        var head = legend[^1].Top + LegendLine + 8;
         var svg = new StringBuilder();
-        Add(svg, $"<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-label=\"{Text(Title)}\" font-size=\"13\">");
-        AddLegend(svg);
+        Add(svg, $"<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {head + (Bars.Count * Step) + 6}\" role=\"img\" aria-label=\"{Text(Title)}\" font-size=\"13\">");
+        foreach (var (part, left, top) in legend)
+        {
+            Add(svg, $"<rect x=\"{left}\" y=\"{top}\" width=\"12\" height=\"12\" fill=\"{part.Fill}\" stroke=\"#16202a\"/><text x=\"{left + 17}\" y=\"{top + 11}\">{Text(part.Name)}</text>");
+        }
+
         var most = Math.Max(1, Bars.Select(bar => bar.Values.Sum()).DefaultIfEmpty().Max());
         foreach (var (index, bar) in Bars.Index())
         {
-            AddBar(svg, bar, Head + (index * Step), (Width - Label - 50) / (double)most);
+            AddBar(svg, bar, head + (index * Step), (Width - Label - 50) / (double)most);
         }
 
         return svg.Append("</svg>").ToString();
     }
 
-    private void AddLegend(StringBuilder svg)
+    // In as many lines as its words need.
+    private List<(ChartPart Part, int Left, int Top)> Legend()
     {
-        var left = Label;
+        var (places, left, top) = (new List<(ChartPart, int, int)>(), Label, 4);
         foreach (var part in Parts)
         {
-            Add(svg, $"<rect x=\"{left}\" y=\"4\" width=\"12\" height=\"12\" fill=\"{part.Fill}\" stroke=\"#16202a\"/><text x=\"{left + 17}\" y=\"15\">{Text(part.Name)}</text>");
-            left += 34 + (part.Name.Length * 7);
+            var wide = 34 + (part.Name.Length * 7);
+            (left, top) = left > Label && left + wide > Width ? (Label, top + LegendLine) : (left, top);
+            places.Add((part, left, top));
+            left += wide;
         }
+
+        return places;
     }
 
     private void AddBar(StringBuilder svg, ChartBar bar, int top, double scale)
