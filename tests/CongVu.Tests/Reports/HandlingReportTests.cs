@@ -45,6 +45,24 @@ public sealed class HandlingReportTests
     }
 
     [Theory, BothDatabases]
+    public async Task A_document_is_no_further_than_its_last_task_and_one_reported_done_waits_without_growing_late(Engine engine)
+    {
+        var province = await Province.OpenAsync(engine);
+        await using var office = province.Office;
+        var mail = new Mail(province);
+        var (reported, given) = (await mail.RegisterAsync(), await mail.RegisterAsync());
+        await mail.ReportAsync(await mail.DirectAsync(reported, new DateOnly(2021, 4, 8)));
+        await mail.DirectAsync(given, new DateOnly(2021, 4, 8));
+        await mail.FinishAsync(await mail.DirectAsync(given, new DateOnly(2021, 4, 20), version: 1));
+        office.Clock.SetTo(2021, 4, 12);
+
+        var items = await ListAsync(province, Incoming, null);
+
+        Assert.Equal(HandlingClass.OpenInTime, items.Single(item => item.Document == reported.Value).Class);
+        Assert.Equal(HandlingClass.OpenOverdue, items.Single(item => item.Document == given.Value).Class);
+    }
+
+    [Theory, BothDatabases]
     public async Task An_outgoing_document_counts_for_its_drafters_by_how_far_it_got(Engine engine)
     {
         var province = await Province.OpenAsync(engine);
@@ -150,8 +168,8 @@ public sealed class HandlingReportTests
             province.District, null, IncomingOrigin.Scanned,
             new IncomingCard(null, "Sở Nội vụ", $"{++letters}/SNV", new DateOnly(2021, 4, 2), "Công văn", "V/v báo cáo"), [Papers.PdfFile("tep.pdf", "Công văn")]), default));
 
-        public Task<Id<Directive>> DirectAsync(Id<IncomingDocument> document, DateOnly? due) => province.Office.MakeAsync((DirectIncoming direct) => direct.RunAsync(
-            province.Chairman, new DirectIncoming.Input(document, 0, "", [new AssignedUnit(province.Culture, AssignmentRole.Lead, due is { } day ? DeadlineChoice.On(day) : DeadlineChoice.None)]), default));
+        public Task<Id<Directive>> DirectAsync(Id<IncomingDocument> document, DateOnly? due, int version = 0) => province.Office.MakeAsync((DirectIncoming direct) => direct.RunAsync(
+            province.Chairman, new DirectIncoming.Input(document, version, "", [new AssignedUnit(province.Culture, AssignmentRole.Lead, due is { } day ? DeadlineChoice.On(day) : DeadlineChoice.None)]), default));
 
         public Task KeepAsync(Id<IncomingDocument> document) => province.Office.MustAsync((KeepForInformation keep) => keep.RunAsync(
             province.Chairman, new KeepForInformation.Input(document, 0, [], ""), default));
@@ -159,9 +177,11 @@ public sealed class HandlingReportTests
         public Task CompleteAsync(Id<IncomingDocument> document) => province.Office.MustAsync((CompleteIncoming complete) => complete.RunAsync(
             province.Chairman, new CompleteIncoming.Input(document, 0, "Đã trả lời qua điện thoại"), default));
 
+        public async Task ReportAsync(Id<Directive> task) => Assert.Empty((await book.ReportAsync(province.Specialist, await book.PartAsync(task))).Refusals);
+
         public async Task FinishAsync(Id<Directive> task)
         {
-            Assert.Empty((await book.ReportAsync(province.Specialist, await book.PartAsync(task))).Refusals);
+            await ReportAsync(task);
             Assert.Empty((await book.AcceptAsync(province.Tracker, await book.PartAsync(task), overrule: "Đã nhận bản giấy")).Refusals);
         }
 

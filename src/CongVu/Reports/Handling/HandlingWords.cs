@@ -53,7 +53,7 @@ public static class HandlingWords
         HandlingDirection.Incoming =>
         [
             "Mỗi văn bản đến trong kỳ (theo ngày đến; chưa vào sổ thì theo ngày hệ thống nhận) tính một lần, cho đơn vị chủ trì, và thuộc đúng một cột. Văn bản chưa giao hoặc chỉ để biết tính ở dòng của cơ quan.",
-            "Văn bản giao thành nhiệm vụ theo hạn đang có hiệu lực và ngày báo cáo hoàn thành đã được chấp nhận của nhiệm vụ; văn bản khác theo hạn trả lời và ngày kết thúc xử lý. Không ghi hạn thì tính là trong hạn, đúng hạn.",
+            "Văn bản giao thành nhiệm vụ theo hạn đang có hiệu lực và ngày báo cáo hoàn thành đã được chấp nhận của nhiệm vụ, chờ xác nhận thì theo ngày báo cáo; nhiều nhiệm vụ thì theo nhiệm vụ chưa xong, chậm nhất; văn bản khác theo hạn trả lời và ngày kết thúc xử lý. Không ghi hạn thì tính là trong hạn, đúng hạn.",
         ],
         HandlingDirection.Outgoing =>
         [

@@ -16,7 +16,7 @@ internal sealed class IncomingHandlings(OfficeContext db)
     {
         var documents = await In(agency, period).OrderBy(row => row.ArrivalDate == null).ThenBy(row => row.ArrivalDate).ThenBy(row => row.ArrivalNumber).ThenBy(row => row.Id)
             .Select(row => new Arrived(row.Id, row.State, row.Code, row.Subject, row.ArrivalDate, row.ArrivedAt, row.DueDate)).ToListAsync(cancel);
-        var tasks = (await Tasks(agency, period).ToListAsync(cancel)).GroupBy(task => task.Document).ToDictionary(group => group.Key, group => group.MaxBy(task => task.Directive)!);
+        var tasks = (await Tasks(agency, period).ToListAsync(cancel)).GroupBy(task => task.Document).ToDictionary(group => group.Key, group => Decisive(group, asOf));
         var completed = await CompletedAsync(agency, period, cancel);
         return documents.ConvertAll(row => ItemOf(row, tasks.GetValueOrDefault(row.Id.Value), completed.TryGetValue(row.Id.Value, out var at) ? VietnamTime.DayOf(at) : null, agency, asOf));
     }
@@ -37,7 +37,7 @@ internal sealed class IncomingHandlings(OfficeContext db)
         where part.ParentId == null && part.Role == AssignmentRole.Lead && part.EndedOn == null
         join span in db.Set<AssignmentSpan>() on part.Id equals span.AssignmentId
         where span.ToDay == AssignmentSpan.Forever
-        select new LeadTask(document.Id.Value, directive.Id.Value, part.OrganizationId, span.Due, span.ReportedOn);
+        select new LeadTask(document.Id.Value, part.OrganizationId, span.State, span.Due, span.ReportedOn);
 
     private Task<Dictionary<Guid, DateTimeOffset>> CompletedAsync(Id<Organization> agency, Period period, CancellationToken cancel)
     {
@@ -50,14 +50,18 @@ internal sealed class IncomingHandlings(OfficeContext db)
     {
         var due = task is null ? row.DueDate : task.Due;
         var done = row.State is IncomingState.Completed ? task?.ReportedOn ?? completed : null;
-        return new HandlingItem(row.Id.Value, task?.Unit ?? agency, ClassOf(row.State, due, done, asOf), row.Code, row.ArrivalDate ?? VietnamTime.DayOf(row.ArrivedAt), row.Subject, due, done);
+        return new HandlingItem(row.Id.Value, task?.Unit ?? agency, ClassOf(row.State, due, done, task?.ReportedOn ?? asOf), row.Code, row.ArrivalDate ?? VietnamTime.DayOf(row.ArrivedAt), row.Subject, due, done);
     }
 
-    private static HandlingClass ClassOf(IncomingState state, DateOnly? due, DateOnly? done, DateOnly asOf) => state switch
+    // Of several tasks one that is not done, and the latest of those: a document is no further than its last task.
+    private static LeadTask Decisive(IEnumerable<LeadTask> tasks, DateOnly asOf) => tasks
+        .OrderBy(task => task.State is SpanState.DoneOnTime or SpanState.DoneLate).ThenByDescending(task => (task.ReportedOn ?? asOf).DayNumber - task.Due?.DayNumber).First();
+
+    private static HandlingClass ClassOf(IncomingState state, DateOnly? due, DateOnly? done, DateOnly measuredOn) => state switch
     {
         IncomingState.Arrived => HandlingClass.AwaitingIntake,
         IncomingState.Registered => HandlingClass.AwaitingDirection,
-        IncomingState.InProgress => due < asOf ? HandlingClass.OpenOverdue : HandlingClass.OpenInTime,
+        IncomingState.InProgress => due < measuredOn ? HandlingClass.OpenOverdue : HandlingClass.OpenInTime,
         IncomingState.Completed => due < done ? HandlingClass.DoneLate : HandlingClass.DoneOnTime,
         IncomingState.ForInformation => HandlingClass.ForInformation,
         IncomingState.Returned or IncomingState.Voided or IncomingState.Recalled => HandlingClass.GivenBack,
@@ -65,5 +69,5 @@ internal sealed class IncomingHandlings(OfficeContext db)
 
     private sealed record Arrived(Id<IncomingDocument> Id, IncomingState State, string Code, string Subject, DateOnly? ArrivalDate, DateTimeOffset ArrivedAt, DateOnly? DueDate);
 
-    private sealed record LeadTask(Guid Document, Guid Directive, Id<Organization> Unit, DateOnly? Due, DateOnly? ReportedOn);
+    private sealed record LeadTask(Guid Document, Id<Organization> Unit, SpanState State, DateOnly? Due, DateOnly? ReportedOn);
 }
