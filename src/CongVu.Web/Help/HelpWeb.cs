@@ -17,6 +17,7 @@ internal static class HelpWeb
         Add(services, "theo-danh-sach", "Văn bản theo danh sách", "Filling", ["/du-thao/danh-sach"], ["Documents/FillPage", "Documents/FilledListPage"]);
         Add(services, "duyet-ky", "Duyệt, ký", "Sign", ["/cho-ky"], ["Documents/ReviewPage", "Documents/ReturnForm", "Documents/SignTrayPage", "Documents/SignPage"]);
         Add(services, "phat-hanh", "Cấp số, phát hành", "Issue", ["/cho-phat-hanh"], ["Documents/IssueTrayPage", "Documents/IssuePage"]);
+        Add(services, "ban-sao", "Bản sao, số hóa tài liệu", "Copies", ["/ban-sao", "/so-hoa"], ["Documents/CopiesPage", "Documents/DigitizingPage"]);
         Add(services, "van-ban-di", "Văn bản đi", "Outgoing", ["/van-ban-di"], ["Documents/OutgoingListPage", "Documents/OutgoingDetailPage"]);
         Add(services, "gui-nhan", "Gửi, nhận văn bản", "Exchange", ["/gui-nhan", "/quan-tri/danh-ba-truc"],
             ["Exchange/ExchangePage", "Exchange/SendingPage", "Exchange/Sending", "Exchange/Notices", "Exchange/AxisDirectoryPage"]);
