@@ -1,9 +1,7 @@
 using CongVu.DocumentFormat.Reports;
 using CongVu.Documents.Copies;
-using CongVu.Files;
 using CongVu.Ledger;
 using CongVu.Organizations;
-using CongVu.Outcomes;
 using CongVu.Web.Reports.Exports;
 using CongVu.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +10,7 @@ namespace CongVu.Web.Documents;
 
 /// <summary>Bản sao: the book of copies, and making one from a scan.</summary>
 [Access(Role.RecordsClerk, Role.Leader, Role.ChiefOfOffice, Role.TrackingOffice)]
-public sealed class CopiesPage(CopyQueries queries, OrganizationDirectory directory) : OfficePage, IListPage
+public sealed class CopiesPage(CopyQueries queries, OrganizationDirectory directory) : ScanPage(directory), IListPage
 {
     private const int PageSize = 25;
 
@@ -32,9 +30,6 @@ public sealed class CopiesPage(CopyQueries queries, OrganizationDirectory direct
 
     public bool HasMore { get; private set; }
 
-    /// <summary>Agencies for which this person makes copies.</summary>
-    public IReadOnlyList<(Id<Organization> Id, string Name)> Agencies { get; private set; } = [];
-
     public ListSource Export => new(
         "ban-sao", "Sổ bản sao", "", [new("Số, ký hiệu", 1.4), new("Hình thức", 1.1), new("Sao từ", 4), new("Người sao", 1.8), new("Nơi nhận", 3), ListSource.Narrow("Ngày")],
         ListSource.Portions<CertifiedCopy>((last, size) => queries.ListAsync(Actor, last?.Id, size, Cancel), copy => ReportRow.Of(
@@ -42,15 +37,14 @@ public sealed class CopiesPage(CopyQueries queries, OrganizationDirectory direct
 
     public async Task OnGetAsync()
     {
-        var tree = await directory.GetAsync(Cancel);
-        Agencies = [.. Actor.Agencies.Where(agency => Actor.Has(agency, Role.RecordsClerk)).Select(agency => (agency, tree.NameOf(agency)))];
+        await FindAgenciesAsync();
         var copies = await queries.ListAsync(Actor, After, PageSize + 1, Cancel);
         (Copies, HasMore) = ([.. copies.Take(PageSize)], copies.Count > PageSize);
     }
 
     public async Task<IActionResult> OnPostAsync([FromServices] MakeCopy make, Id<Organization>? agency, IFormFile? file, string? pin)
     {
-        var outcome = await ActAsync(() => MakeAsync(make, agency, file, pin ?? ""));
+        var outcome = await ActAsync(() => TakeAsync(agency, file, async (keeping, scan) => await make.RunAsync(Actor, new MakeCopy.Input(keeping, Kind, Original, Receivers ?? "", scan, pin ?? ""), Cancel)));
         if (!outcome.IsDone)
         {
             await OnGetAsync();
@@ -59,17 +53,5 @@ public sealed class CopiesPage(CopyQueries queries, OrganizationDirectory direct
 
         Say("Đã ký số và vào sổ bản sao.");
         return Redirect("/ban-sao");
-    }
-
-    private async Task<Outcome> MakeAsync(MakeCopy make, Id<Organization>? agency, IFormFile? file, string pin)
-    {
-        var clerk = Actor.Posts.FirstOrDefault(post => post.Role is Role.RecordsClerk);
-        if (file is null || (agency ?? clerk?.Agency) is not { } copying)
-        {
-            return FileRefusals.Empty("bản quét");
-        }
-
-        await using var content = file.OpenReadStream();
-        return await make.RunAsync(Actor, new MakeCopy.Input(copying, Kind, Original, Receivers ?? "", new NewFile(file.FileName, content), pin), Cancel);
     }
 }
