@@ -8,6 +8,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly HttpListener listener;
     private readonly Dictionary<string, Func<byte[], string?, Task<(int Status, byte[] Body)>>> answers = [];
+    private readonly CancellationTokenSource leaving = new();
     private readonly Task loop;
 
     public LoopbackServer()
@@ -28,9 +29,12 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Leave(listener.Stop);
+        // Said apart from the listener: when leaving its port fails, whoever waits for its next question would wait for ever.
+        await leaving.CancelAsync();
         await loop;
+        Leave(listener.Stop);
         Leave(listener.Close);
+        leaving.Dispose();
     }
 
     private static void Leave(Action leave)
@@ -73,9 +77,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
         {
             try
             {
-                _ = AnswerAsync(await listener.GetContextAsync());
+                _ = AnswerAsync(await listener.GetContextAsync().WaitAsync(leaving.Token));
             }
-            catch (Exception fault) when (fault is HttpListenerException or ObjectDisposedException)
+            catch (Exception fault) when (fault is HttpListenerException or ObjectDisposedException or OperationCanceledException)
             {
                 return;
             }
