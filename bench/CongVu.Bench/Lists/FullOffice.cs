@@ -47,15 +47,7 @@ internal sealed class FullOffice : IAsyncDisposable
     }
 
     /// <summary>Somebody logged in: <c>vanthu</c> or <c>chuyenvien</c>.</summary>
-    public async Task<HttpClient> LogInAsync(string name)
-    {
-        var http = new HttpClient(new SocketsHttpHandler { UseCookies = true, AllowAutoRedirect = false, MaxConnectionsPerServer = 100 }) { BaseAddress = new Uri(server.Urls.First()) };
-        var page = await http.GetStringAsync("/dang-nhap");
-        var token = System.Text.RegularExpressions.Regex.Match(page, "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
-        using var form = new FormUrlEncodedContent([new("LoginName", name), new("Password", Password), new("__RequestVerificationToken", token)]);
-        var answer = await http.PostAsync("/dang-nhap", form);
-        return answer.StatusCode is System.Net.HttpStatusCode.Redirect ? http : throw new InvalidOperationException($"log-in: {answer.StatusCode}");
-    }
+    public Task<HttpClient> LogInAsync(string name) => Visitor.OpenAsync(server.Urls.First(), name, Password);
 
     public async ValueTask DisposeAsync()
     {
