@@ -22,13 +22,13 @@ public sealed class FilingPart(CaseFileQueries queries) : IIncomingPart, IOutgoi
     public Task<IEnumerable<PagePart>> ShowAsync(Actor actor, IncomingQueries.Detail document, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return ShowAsync(actor, document.Agency, FiledKind.Incoming, document.Id.Value, document.State is not (IncomingState.Arrived or IncomingState.Returned or IncomingState.Voided or IncomingState.Recalled), cancel);
+        return ShowAsync(actor, document.Agency, FiledKind.Incoming, document.Id.Value, CaseFileQueries.MayBeFiled(document.State), cancel);
     }
 
     public Task<IEnumerable<PagePart>> ShowAsync(Actor actor, OutgoingDocument document, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return ShowAsync(actor, document.AgencyId, FiledKind.Outgoing, document.Id.Value, document.State is not (OutgoingState.Cancelled or OutgoingState.ApprovedModel or OutgoingState.Recalled), cancel);
+        return ShowAsync(actor, document.AgencyId, FiledKind.Outgoing, document.Id.Value, CaseFileQueries.MayBeFiled(document.State), cancel);
     }
 
     private async Task<IEnumerable<PagePart>> ShowAsync(Actor actor, Id<Organization> agency, FiledKind kind, Guid document, bool isFit, CancellationToken cancel)

@@ -12,13 +12,13 @@ public sealed class CaseFileQueries
 {
     private readonly OfficeContext db;
     private readonly OrganizationDirectory directory;
-    private readonly CloseCaseFile closing;
+    private readonly CaseFiles caseFiles;
 
-    internal CaseFileQueries(OfficeContext db, OrganizationDirectory directory, CloseCaseFile closing)
+    internal CaseFileQueries(OfficeContext db, OrganizationDirectory directory, CaseFiles caseFiles)
     {
         this.db = db;
         this.directory = directory;
-        this.closing = closing;
+        this.caseFiles = caseFiles;
     }
 
     /// <summary>A file with its totals, counted from what it holds.</summary>
@@ -50,6 +50,11 @@ public sealed class CaseFileQueries
             return new Acts(!file.IsClosed && ArchiveRights.Works(actor, file), !file.IsClosed && ArchiveRights.Closes(actor, file), file.IsClosed && ArchiveRights.Reopens(actor, file));
         }
     }
+
+    /// <summary>Whether a document in this state may get a place in a file.</summary>
+    public static bool MayBeFiled(IncomingState state) => ArchiveRules.MayBeFiled(state);
+
+    public static bool MayBeFiled(OutgoingState state) => ArchiveRules.MayBeFiled(state);
 
     /// <summary>The files of a year that this person may see, in the order of their symbols.</summary>
     public async Task<IReadOnlyList<Line>> ListAsync(Actor actor, int year, CancellationToken cancel) =>
@@ -111,7 +116,7 @@ public sealed class CaseFileQueries
     }
 
     /// <summary>What stands against closing a file now.</summary>
-    public async Task<IReadOnlyList<Refusal>> MissingAsync(CaseFile file, CancellationToken cancel) => [.. await closing.MissingAsync(file, cancel)];
+    public async Task<IReadOnlyList<Refusal>> MissingAsync(CaseFile file, CancellationToken cancel) => [.. await caseFiles.MissingAsync(file, cancel)];
 
     private async Task<IReadOnlyList<Line>> LinesAsync(IQueryable<CaseFile> files, CancellationToken cancel)
     {

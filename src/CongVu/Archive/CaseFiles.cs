@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Archive;
 
-/// <summary>Loads files for the actions that work on them, and counts the pages of what is filed.</summary>
+/// <summary>Loads files for the actions that work on them, counts the pages of what is filed, and finds what stands against closing.</summary>
 internal sealed class CaseFiles(OfficeContext db, PagePictures pages)
 {
     public Task<CaseFile?> FindAsync(Actor actor, Id<CaseFile> id, CancellationToken cancel) =>
@@ -39,5 +39,16 @@ internal sealed class CaseFiles(OfficeContext db, PagePictures pages)
         }
 
         return sum;
+    }
+
+    /// <summary>What stands against closing it now, all at once.</summary>
+    public async Task<Refusals> MissingAsync(CaseFile file, CancellationToken cancel)
+    {
+        var incoming = file.Documents.Where(filed => filed.Kind is FiledKind.Incoming).Select(filed => new Id<IncomingDocument>(filed.DocumentId)).ToList();
+        var outgoing = file.Documents.Where(filed => filed.Kind is FiledKind.Outgoing).Select(filed => new Id<OutgoingDocument>(filed.DocumentId)).ToList();
+        return ArchiveRules.CheckClosing(
+            file.Documents,
+            await db.Set<IncomingDocument>().AsNoTracking().Where(row => incoming.Contains(row.Id)).ToDictionaryAsync(row => row.Id.Value, cancel),
+            await db.Set<OutgoingDocument>().AsNoTracking().Where(row => outgoing.Contains(row.Id)).ToDictionaryAsync(row => row.Id.Value, cancel));
     }
 }

@@ -1,10 +1,8 @@
 using CongVu.Calendar;
 using CongVu.Database;
-using CongVu.Documents;
 using CongVu.Ledger;
 using CongVu.Organizations;
 using CongVu.Outcomes;
-using Microsoft.EntityFrameworkCore;
 
 namespace CongVu.Archive;
 
@@ -37,7 +35,7 @@ public sealed class CloseCaseFile
         }
 
         var file = found.Value;
-        var refusals = (await MissingAsync(file, cancel)).Unless(file.Version == input.Version, DatabaseRefusals.ChangedMeanwhile);
+        var refusals = (await files.MissingAsync(file, cancel)).Unless(file.Version == input.Version, DatabaseRefusals.ChangedMeanwhile);
         if (refusals.Any)
         {
             return refusals;
@@ -51,17 +49,5 @@ public sealed class CloseCaseFile
         file.Close(clock.Today);
         ledger.Record(actor.For(file.AgencyId), new CaseFileClosed(file.Id, clock.Today, file.Documents.Count, file.Documents.Sum(filed => filed.PageCount)));
         return await db.SaveAsync(cancel);
-    }
-
-    /// <summary>What stands against closing it now, for the page.</summary>
-    public async Task<Refusals> MissingAsync(CaseFile file, CancellationToken cancel)
-    {
-        ArgumentNullException.ThrowIfNull(file);
-        var incoming = file.Documents.Where(filed => filed.Kind is FiledKind.Incoming).Select(filed => new Id<IncomingDocument>(filed.DocumentId)).ToList();
-        var outgoing = file.Documents.Where(filed => filed.Kind is FiledKind.Outgoing).Select(filed => new Id<OutgoingDocument>(filed.DocumentId)).ToList();
-        return ArchiveRules.CheckClosing(
-            file.Documents,
-            await db.Set<IncomingDocument>().AsNoTracking().Where(row => incoming.Contains(row.Id)).ToDictionaryAsync(row => row.Id.Value, cancel),
-            await db.Set<OutgoingDocument>().AsNoTracking().Where(row => outgoing.Contains(row.Id)).ToDictionaryAsync(row => row.Id.Value, cancel));
     }
 }
