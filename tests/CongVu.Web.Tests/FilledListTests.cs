@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using CongVu.Database;
-using CongVu.DocumentFormat.Drafting;
-using CongVu.DocumentFormat.Text;
 using CongVu.TestOffice;
 
 namespace CongVu.Web.Tests;
@@ -49,7 +47,7 @@ public sealed class FilledListTests
         var page = await specialist.OpenAsync("/du-thao/moi");
         page = await specialist.PressAsync(page, "Tạo dự thảo", ("TypeName", "Quyết định"), ("Subject", "Về việc nâng bậc lương đối với «Họ và tên»"));
         var draft = page.Path.Split('/')[^1].Split('?')[0];
-        await specialist.PressAsync(page, "Thêm tệp", [("file", "quyet-dinh.docx", Word())]);
+        await specialist.PressAsync(page, "Thêm tệp", [("file", "quyet-dinh.docx", Papers.PromotionModel("Phạm Thị Lan"))]);
         page = await specialist.PressAsync(await UntilAsync(specialist, $"/du-thao/{draft}", "Bản PDF đúng"), "Bản PDF đúng");
         var signer = page.Html.Split("Phạm Thị Lan")[0].Split("value=\"")[^1].Split('"')[0];
         await specialist.PressAsync(page, "Trình", ("SignerPost", signer), ("Recipients", "UBND xã Na Mèo"));
@@ -70,25 +68,5 @@ public sealed class FilledListTests
         }
 
         return page;
-    }
-
-    private static byte[] Word()
-    {
-        using var file = new MemoryStream();
-        DocumentComposer.OfSystem.WriteWord(
-            new AdministrativeDocument
-            {
-                Type = DocumentTypes.OfName("Quyết định")!,
-                IssuingOrganization = "Ủy ban nhân dân huyện Quan Sơn",
-                Code = new PrintedCode(null, "QĐ-UBND"),
-                PlaceAndDate = new PlaceAndDate("Quan Sơn", null, null, null),
-                Subject = "Về việc nâng bậc lương đối với «Họ và tên»",
-                Body = [new BodyParagraph("Điều 1. Nâng lên bậc «Bậc lương» đối với ông (bà) «Họ và tên».")],
-                Signer = new SignerBlock(["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], "Phạm Thị Lan"),
-                Recipients = ["Như Điều 1"],
-                FileCopy = "VT",
-            },
-            file);
-        return file.ToArray();
     }
 }

@@ -1,5 +1,3 @@
-using CongVu.DocumentFormat.Drafting;
-using CongVu.DocumentFormat.Text;
 using CongVu.Database;
 using CongVu.Documents;
 using CongVu.Documents.Filling;
@@ -26,7 +24,7 @@ internal sealed class FillingJourney(Province province)
     {
         var id = await journey.StartAsync(Card);
         await province.Office.MustAsync((PutPart put) => put.RunAsync(
-            province.Specialist, new PutPart.Input(id, 0, null, FilePart.Main, new NewFile("quyet-dinh.docx", new MemoryStream(Word()))), default));
+            province.Specialist, new PutPart.Input(id, 0, null, FilePart.Main, new NewFile("quyet-dinh.docx", new MemoryStream(Papers.PromotionModel("Vũ Văn Đạt")))), default));
         await journey.PutAsync(id, FilePart.Appendix, "bang-luong.pdf", "Bảng hệ số lương");
         await ConvertAsync();
         var draft = await journey.FindAsync(id);
@@ -58,24 +56,5 @@ internal sealed class FillingJourney(Province province)
         while (await province.Office.RunAsync((WorkJobs work) => work.RunOnceAsync(default)) > 0)
         {
         }
-    }
-
-    private static byte[] Word()
-    {
-        using var file = new MemoryStream();
-        DocumentComposer.OfSystem.WriteWord(
-            new AdministrativeDocument
-            {
-                Type = DocumentTypes.OfName("Quyết định")!,
-                IssuingOrganization = "Ủy ban nhân dân huyện Quan Sơn",
-                Code = new PrintedCode(null, "QĐ-UBND"),
-                PlaceAndDate = new PlaceAndDate("Quan Sơn", null, null, null),
-                Subject = "Về việc nâng bậc lương đối với «Họ và tên»",
-                Body = [new BodyParagraph("Điều 1. Nâng lên bậc «Bậc lương» đối với ông (bà) «Họ và tên».")],
-                Signer = new SignerBlock(["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], "Vũ Văn Đạt"),
-                Recipients = ["Như Điều 1"],
-                FileCopy = "VT",
-            }, file);
-        return file.ToArray();
     }
 }
