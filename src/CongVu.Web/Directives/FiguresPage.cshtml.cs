@@ -14,7 +14,8 @@ namespace CongVu.Web.Directives;
 [Access(Role.Leader, Role.ChiefOfOffice, Role.TrackingOffice, Role.HeadOfUnit)]
 public sealed class FiguresPage(DirectiveClasses figures, UnitChoices units, OfficeClock clock) : OfficePage, IListPage
 {
-    private static readonly TaskClass[] Shown = [TaskClass.DoneOnTime, TaskClass.DoneLate, TaskClass.OpenInTime, TaskClass.OpenOverdue, TaskClass.WithoutDeadline];
+    /// <summary>The classes in the order of the columns.</summary>
+    public static IReadOnlyList<TaskClass> Shown { get; } = [TaskClass.DoneOnTime, TaskClass.DoneLate, TaskClass.OpenInTime, TaskClass.OpenOverdue, TaskClass.WithoutDeadline];
 
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
