@@ -13,6 +13,9 @@ public sealed record ReportColumn(string Title, double Weight = 1)
 
     /// <summary>Whether its numbers are summed up at the foot of each printed page.</summary>
     public bool IsSummed { get; init; }
+
+    /// <summary>A column for numbers, days and short words, in the middle.</summary>
+    public static ReportColumn Narrow(string title) => new(title, 0.9) { Alignment = ColumnAlignment.Center };
 }
 
 /// <summary>Where the content of a column stands.</summary>

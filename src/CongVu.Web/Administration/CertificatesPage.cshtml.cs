@@ -59,7 +59,7 @@ public sealed class CertificatesPage(CertificateQueries queries, PeopleQueries p
     public ListSource Export => new(
         "chung-thu-so", "Sổ chứng thư số", "",
         [
-            new("Người giữ", 2), new("Cơ quan", 2.4), new("Chủ thể", 2.4), new("Nơi cấp", 2), new("Số", 2), ListSource.Narrow("Từ ngày"), ListSource.Narrow("Đến ngày"), new("Khóa", 1.2), new("Trạng thái", 1.8),
+            new("Người giữ", 2), new("Cơ quan", 2.4), new("Chủ thể", 2.4), new("Nơi cấp", 2), new("Số", 2), ReportColumn.Narrow("Từ ngày"), ReportColumn.Narrow("Đến ngày"), new("Khóa", 1.2), new("Trạng thái", 1.8),
         ],
         Lines.Select(line => ReportRow.Of(
             HolderOf(line), NameOf(line.Agency), line.SubjectName, line.IssuerName, line.SerialNumber, VietnamTime.DayOf(line.NotBefore), VietnamTime.DayOf(line.NotAfter), PlaceOf(line.KeyPlace), StateOf(line).Word))

@@ -29,7 +29,7 @@ public sealed class MatterFiguresPage(MatterReport report, OfficeClock clock) : 
 
     public ListSource Export => new(
         "so-lieu-mot-cua", "Số liệu giải quyết hồ sơ của tổ chức, cá nhân", $"Nhận từ {Words.Day(Given.From)} đến {Words.Day(Given.LastDay)}",
-        [new("Đơn vị", 3), ListSource.Narrow("Đã nhận"), .. Classes.Select(value => ListSource.Narrow(value.InWords())), ListSource.Narrow("Tỷ lệ đúng, trước hạn")],
+        [new("Đơn vị", 3), ReportColumn.Narrow("Đã nhận"), .. Classes.Select(value => ReportColumn.Narrow(value.InWords())), ReportColumn.Narrow("Tỷ lệ đúng, trước hạn")],
         Rows.Append(Total).Select(row => ReportRow.Of([row.Name, row.Total, .. Classes.Select(value => (ReportValue)row.Of(value)), Share(row)])));
 
     public async Task OnGetAsync()

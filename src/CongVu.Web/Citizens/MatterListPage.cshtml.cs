@@ -14,8 +14,8 @@ public sealed class MatterListPage(MatterQueries queries, OrganizationDirectory 
 {
     private static readonly ReportColumn[] Columns =
     [
-        new("Thủ tục", 3), new("Người nộp", 2), new("Đơn vị giải quyết", 2), new("Người giải quyết", 1.5), ListSource.Narrow("Ngày nhận"), ListSource.Narrow("Hạn trả"), ListSource.Narrow("Hẹn lại"),
-        ListSource.Narrow("Ngày trả"), new("Tình trạng", 1.5), new("Văn bản trả kết quả", 1.5),
+        new("Thủ tục", 3), new("Người nộp", 2), new("Đơn vị giải quyết", 2), new("Người giải quyết", 1.5), ReportColumn.Narrow("Ngày nhận"), ReportColumn.Narrow("Hạn trả"), ReportColumn.Narrow("Hẹn lại"),
+        ReportColumn.Narrow("Ngày trả"), new("Tình trạng", 1.5), new("Văn bản trả kết quả", 1.5),
     ];
 
     private const int Size = 50;

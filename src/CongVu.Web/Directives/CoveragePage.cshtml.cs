@@ -30,7 +30,7 @@ public sealed class CoveragePage(CoverageQueries queries, AnswerNoTask answer, O
 
     public ListSource Export => new(
         "van-ban-giao-viec", "Văn bản giao việc", $"Đọc từ {Words.Day(Period.From)} đến {Words.Day(Period.LastDay)}",
-        [new("Số, ký hiệu", 1.4), ListSource.Narrow("Ngày"), new("Trích yếu", 4), new("Người giao", 1.8), ListSource.Narrow("Ý giao việc"), new("Vì sao không giao việc", 2.4)],
+        [new("Số, ký hiệu", 1.4), ReportColumn.Narrow("Ngày"), new("Trích yếu", 4), new("Người giao", 1.8), ReportColumn.Narrow("Ý giao việc"), new("Vì sao không giao việc", 2.4)],
         Lines.Select(line => ReportRow.Of(line.Code, line.IssueDate, line.Subject, line.GivenByName, line.Duties, line.Reason)));
 
     public Task OnGetAsync() => FillAsync();

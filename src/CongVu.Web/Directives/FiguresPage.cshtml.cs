@@ -47,8 +47,8 @@ public sealed class FiguresPage(DirectiveClasses figures, UnitChoices units, Off
     public ListSource Export => new(
         "so-lieu-nhiem-vu", $"Số liệu nhiệm vụ {Ways.First(way => way.Key == Way).Word.ToLowerInvariant()}", $"Tính đến hết ngày {Words.Day(Filter.Day)}",
         [
-            new(Ways.First(way => way.Key == Way).Word, 3), ListSource.Narrow("Tổng số"), .. Shown.Select(value => ListSource.Narrow(value.InWords())), ListSource.Narrow("Xin gia hạn"),
-            ListSource.Narrow("Tỷ lệ hoàn thành"),
+            new(Ways.First(way => way.Key == Way).Word, 3), ReportColumn.Narrow("Tổng số"), .. Shown.Select(value => ReportColumn.Narrow(value.InWords())), ReportColumn.Narrow("Xin gia hạn"),
+            ReportColumn.Narrow("Tỷ lệ hoàn thành"),
         ],
         Rows.Select(row => ReportRow.Of(Cells(row.Name, row.Figures))).Append(new ReportRow(ReportRowKind.Total, Cells("Tổng cộng", Total))));
 

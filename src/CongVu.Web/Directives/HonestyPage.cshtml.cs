@@ -36,7 +36,7 @@ public sealed class HonestyPage(HonestyQueries honesty, UnitChoices units, Offic
 
     public ListSource Export => new(
         "so-trung-thuc", "Sổ trung thực", $"Từ {Words.Day(Period.From)} đến {Words.Day(Period.LastDay)}",
-        [new("Đơn vị", 3), .. Enum.GetValues<HonestyKind>().Select(kind => ListSource.Narrow(kind.InWords()))],
+        [new("Đơn vị", 3), .. Enum.GetValues<HonestyKind>().Select(kind => ReportColumn.Narrow(kind.InWords()))],
         Rows.Select(row => ReportRow.Of([Tree.NameOf(row.Key), .. Enum.GetValues<HonestyKind>().Select(kind => (ReportValue)row.FirstOrDefault(count => count.Kind == kind)?.Marks)])));
 
     public async Task OnGetAsync()

@@ -18,8 +18,8 @@ public sealed class TaskListPage(DirectiveQueries queries, DirectiveClasses figu
 {
     private static readonly ReportColumn[] Columns =
     [
-        new("Nội dung", 4), new("Văn bản giao", 1.8), new("Lãnh đạo giao", 1.6), ListSource.Narrow("Ngày giao"), new("Đơn vị", 2.2), new("Người thực hiện", 1.5), ListSource.Narrow("Hạn ban đầu"),
-        ListSource.Narrow("Hạn hiện tại"), new("Tình trạng", 1.6), new("Kết quả", 2.4),
+        new("Nội dung", 4), new("Văn bản giao", 1.8), new("Lãnh đạo giao", 1.6), ReportColumn.Narrow("Ngày giao"), new("Đơn vị", 2.2), new("Người thực hiện", 1.5), ReportColumn.Narrow("Hạn ban đầu"),
+        ReportColumn.Narrow("Hạn hiện tại"), new("Tình trạng", 1.6), new("Kết quả", 2.4),
     ];
 
     private const int PageSize = 25;

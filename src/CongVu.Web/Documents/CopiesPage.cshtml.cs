@@ -31,7 +31,7 @@ public sealed class CopiesPage(CopyQueries queries, OrganizationDirectory direct
     public bool HasMore { get; private set; }
 
     public ListSource Export => new(
-        "ban-sao", "Sổ bản sao", "", [new("Số, ký hiệu", 1.4), new("Hình thức", 1.1), new("Sao từ", 4), new("Người sao", 1.8), new("Nơi nhận", 3), ListSource.Narrow("Ngày")],
+        "ban-sao", "Sổ bản sao", "", [new("Số, ký hiệu", 1.4), new("Hình thức", 1.1), new("Sao từ", 4), new("Người sao", 1.8), new("Nơi nhận", 3), ReportColumn.Narrow("Ngày")],
         ListSource.Portions<CertifiedCopy>((last, size) => queries.ListAsync(Actor, last?.Id, size, Cancel), copy => ReportRow.Of(
             copy.Code, copy.Kind.InWords(), copy.Original, copy.PersonName, copy.Receivers, copy.Day)));
 

@@ -26,7 +26,7 @@ public sealed class DigitizingPage(DigitizedRecordQueries queries, OrganizationD
     public bool HasMore { get; private set; }
 
     public ListSource Export => new(
-        "tai-lieu-so-hoa", "Danh sách tài liệu số hóa", "", [new("Tài liệu", 5), new("Tệp", 2), new("Người số hóa", 2), ListSource.Narrow("Ngày")],
+        "tai-lieu-so-hoa", "Danh sách tài liệu số hóa", "", [new("Tài liệu", 5), new("Tệp", 2), new("Người số hóa", 2), ReportColumn.Narrow("Ngày")],
         ListSource.Portions<DigitizedRecord>((last, size) => queries.ListAsync(Actor, last?.Id, size, Cancel), record => ReportRow.Of(
             record.Title, record.Name, record.PersonName, VietnamTime.DayOf(record.MadeAt))));
 

@@ -15,8 +15,8 @@ public sealed class IncomingPage(IncomingQueries queries, OfficeClock clock) : O
 {
     private static readonly ReportColumn[] Columns =
     [
-        ListSource.Narrow("Số đến"), ListSource.Narrow("Ngày đến"), new("Số, ký hiệu", 1.6), ListSource.Narrow("Ngày văn bản"), new("Cơ quan ban hành", 2.4), new("Tên loại", 1.1), new("Trích yếu", 4),
-        ListSource.Narrow("Hạn xử lý"), new("Tình trạng", 1.3), new("Chữ ký số", 1.3),
+        ReportColumn.Narrow("Số đến"), ReportColumn.Narrow("Ngày đến"), new("Số, ký hiệu", 1.6), ReportColumn.Narrow("Ngày văn bản"), new("Cơ quan ban hành", 2.4), new("Tên loại", 1.1), new("Trích yếu", 4),
+        ReportColumn.Narrow("Hạn xử lý"), new("Tình trạng", 1.3), new("Chữ ký số", 1.3),
     ];
 
     private const int PageSize = 25;

@@ -19,7 +19,7 @@ public sealed record OutgoingList(OutgoingTab Tab, string Query, IReadOnlyList<O
 
     private static readonly ReportColumn[] Columns =
     [
-        new("Số, ký hiệu", 1.6), new("Tên loại", 1.1), new("Trích yếu", 4), new("Soạn thảo", 1.8), new("Người ký", 1.8), ListSource.Narrow("Ngày ban hành, bắt đầu"), ListSource.Narrow("Nơi nhận"),
+        new("Số, ký hiệu", 1.6), new("Tên loại", 1.1), new("Trích yếu", 4), new("Soạn thảo", 1.8), new("Người ký", 1.8), ReportColumn.Narrow("Ngày ban hành, bắt đầu"), ReportColumn.Narrow("Nơi nhận"),
         new("Trạng thái", 1.3), new("Lý do trả lại", 1.8),
     ];
 

@@ -28,7 +28,7 @@ public sealed class ExchangePage(AxisHealth health, SilentReceivers silent, Chan
 
     public ListSource Export => new(
         "noi-nhan-cham", "Nơi nhận chưa phản hồi đúng hạn", "",
-        [new("Nơi nhận", 2.4), new("Số, ký hiệu", 1.4), new("Trích yếu", 4), new("Trạng thái", 1.6), new("Chậm", 1.6), new("Từ", 1.3), ListSource.Narrow("Đã nhắc, lần")],
+        [new("Nơi nhận", 2.4), new("Số, ký hiệu", 1.4), new("Trích yếu", 4), new("Trạng thái", 1.6), new("Chậm", 1.6), new("Từ", 1.3), ReportColumn.Narrow("Đã nhắc, lần")],
         Silent.Select(line => ReportRow.Of(line.ReceiverName, line.Code, line.Subject, line.State.InWords(), line.Lateness, Words.Moment(line.Since), line.Reminders)));
 
     public Task OnGetAsync() => LoadAsync();

@@ -26,7 +26,7 @@ public sealed class DowntimePage(DowntimeQueries downtimes, OfficeClock clock) :
     }
 
     public ListSource Export => new(
-        "gian-doan", "Gián đoạn hệ thống", Period.Title, [new("Từ", 1.4), new("Đến", 1.4), ListSource.Narrow("Thời gian"), ListSource.Narrow("Trong giờ làm việc")],
+        "gian-doan", "Gián đoạn hệ thống", Period.Title, [new("Từ", 1.4), new("Đến", 1.4), ReportColumn.Narrow("Thời gian"), ReportColumn.Narrow("Trong giờ làm việc")],
         Lines.Select(line => ReportRow.Of(Words.Moment(line.From), Words.Moment(line.Until), HelpRequestsPage.Worked(line.Length), HelpRequestsPage.Worked(line.WorkingTime))));
 
     public async Task OnGetAsync()

@@ -43,7 +43,7 @@ public sealed class HelpRequestsPage(HelpQueries queries, HelpFigures figures, H
 
     public ListSource Export => new(
         "ho-tro", IsDesk ? "Hỗ trợ người dùng" : "Yêu cầu hỗ trợ", State?.InWords() ?? "",
-        [new("Lúc báo", 1.3), new("Khó khăn", 4), new("Trang", 1.6), new("Người báo", 1.8), new("Cơ quan", 2.2), new("Trạng thái", 1.3), new("Người tiếp nhận", 1.8), ListSource.Narrow("Chờ")],
+        [new("Lúc báo", 1.3), new("Khó khăn", 4), new("Trang", 1.6), new("Người báo", 1.8), new("Cơ quan", 2.2), new("Trạng thái", 1.3), new("Người tiếp nhận", 1.8), ReportColumn.Narrow("Chờ")],
         Lines.Select(line => ReportRow.Of(
             Words.Moment(line.ReportedAt), line.Words, line.Page, line.ReporterName, line.AgencyName, line.State.InWords(), line.TakenByName, Worked(line.Waited))));
 

@@ -50,7 +50,7 @@ public sealed class RegistersPage(RegisterQueries queries, OrganizationDirectory
 
     public ListSource Export => new(
         "so-dang-ky", "Các sổ đăng ký", "",
-        [ListSource.Narrow("Năm"), new("Sổ", 3), new("Loại", 1.4), new("Dùng cho", 3), ListSource.Narrow("Số cuối"), new("Trạng thái", 1.4)],
+        [ReportColumn.Narrow("Năm"), new("Sổ", 3), new("Loại", 1.4), new("Dùng cho", 3), ReportColumn.Narrow("Số cuối"), new("Trạng thái", 1.4)],
         Books.Select(book => ReportRow.Of(book.Year, book.Name, book.Kind.InWords(), TypesOf(book), book.LastNumber, StateOf(book))));
 
     public static string TypesOf(RegisterQueries.Book book)

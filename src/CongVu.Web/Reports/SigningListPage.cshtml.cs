@@ -27,7 +27,7 @@ public sealed class SigningListPage(SigningReport report, ReportScope scope, Off
 
     public ListSource Export => new(
         "danh-sach-ky-so", Column.InWords(), Period.Title,
-        [new("Số, ký hiệu", 1.4), ListSource.Narrow("Ngày"), new("Trích yếu", 4), ListSource.Narrow("Lãnh đạo ký số"), ListSource.Narrow("Cơ quan ký số"), new("Vì sao không tính", 2.4)],
+        [new("Số, ký hiệu", 1.4), ReportColumn.Narrow("Ngày"), new("Trích yếu", 4), ReportColumn.Narrow("Lãnh đạo ký số"), ReportColumn.Narrow("Cơ quan ký số"), new("Vì sao không tính", 2.4)],
         Lines.Select(line => ReportRow.Of(line.Code, line.IssueDate, line.Subject, YesNo(line.IsLeaderSigned), YesNo(line.IsAgencySigned), line.Reason))) { Organization = Area.Agency.Name };
 
     public static string YesNo(bool value) => value ? "Có" : "Không";

@@ -54,7 +54,7 @@ public sealed class SearchPage(CongVu.Documents.Search search) : OfficePage, ILi
 
     public ListSource Export => new(
         "tim-kiem", $"Kết quả tìm “{Text}”", Kind is { } kind ? Title(kind) : "",
-        [new("Loại", 1.4), ListSource.Narrow("Ngày"), new("Số, ký hiệu", 1.4), new("Nội dung", 4), new("Chi tiết", 2.4)], FoundAsync());
+        [new("Loại", 1.4), ReportColumn.Narrow("Ngày"), new("Số, ký hiệu", 1.4), new("Nội dung", 4), new("Chi tiết", 2.4)], FoundAsync());
 
     public async Task OnGetAsync()
     {

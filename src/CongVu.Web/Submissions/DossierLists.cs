@@ -13,7 +13,7 @@ internal static class DossierLists
 {
     public static IReadOnlyList<ReportColumn> Columns { get; } =
     [
-        new("Nội dung trình", 4), new("Cơ quan, đơn vị trình", 2.2), new("Cơ quan nhận", 2.2), ListSource.Narrow("Lần"), new("Gửi", 1.3), ListSource.Narrow("Nhận"), ListSource.Narrow("Hạn thẩm định"),
+        new("Nội dung trình", 4), new("Cơ quan, đơn vị trình", 2.2), new("Cơ quan nhận", 2.2), ReportColumn.Narrow("Lần"), new("Gửi", 1.3), ReportColumn.Narrow("Nhận"), ReportColumn.Narrow("Hạn thẩm định"),
         new("Tình trạng", 1.5), new("Lý do trả lại", 2.4), new("Người tham mưu", 1.6), new("Văn bản kết quả", 1.4),
     ];
 

@@ -31,7 +31,7 @@ public sealed class CampaignLinesPage(CampaignQueries queries) : OfficePage, ILi
 
     public ListSource Export => new(
         "danh-sach-danh-gia", $"{Row.Name}: {Result.Kind.InWords().ToLowerInvariant()}", Title,
-        [new("Số, ký hiệu", 1.4), ListSource.Narrow(IsOfTasks ? "Hạn" : "Ngày"), new("Nội dung", 4), ListSource.Narrow("Được tính")],
+        [new("Số, ký hiệu", 1.4), ReportColumn.Narrow(IsOfTasks ? "Hạn" : "Ngày"), new("Nội dung", 4), ReportColumn.Narrow("Được tính")],
         Result.Lines.Select(line => ReportRow.Of(line.Code, line.Day, line.Words, line.Counts ? "Có" : "Không")));
 
     public async Task<IActionResult> OnGetAsync()

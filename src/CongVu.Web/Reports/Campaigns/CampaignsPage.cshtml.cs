@@ -16,7 +16,7 @@ public sealed class CampaignsPage(CampaignQueries queries) : OfficePage, IListPa
 
     public ListSource Export => new(
         "dot-danh-gia", "Đợt đánh giá", "",
-        [new("Văn bản", 1.4), new("Nội dung", 4), new("Cơ quan đánh giá", 2.4), ListSource.Narrow("Từ ngày"), ListSource.Narrow("Đến ngày"), new("Tình trạng", 1.4), new("Hạn của đơn vị", 1.6)],
+        [new("Văn bản", 1.4), new("Nội dung", 4), new("Cơ quan đánh giá", 2.4), ReportColumn.Narrow("Từ ngày"), ReportColumn.Narrow("Đến ngày"), new("Tình trạng", 1.4), new("Hạn của đơn vị", 1.6)],
         Lines.Select(line => ReportRow.Of(line.Code, line.Title, line.AgencyName, line.From, line.LastDay, line.State.InWords(), CampaignChips.Deadline(line))));
 
     public async Task OnGetAsync() => Lines = await queries.ListAsync(Actor, Cancel);

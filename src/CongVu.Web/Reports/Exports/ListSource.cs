@@ -27,9 +27,6 @@ public sealed record ListSource(
 
     public string FileName(ReportFormat format) => $"{Name}.{format.ToString().ToLowerInvariant()}";
 
-    /// <summary>A column for numbers, days and short words.</summary>
-    public static ReportColumn Narrow(string title) => new(title, 0.9) { Alignment = ColumnAlignment.Center };
-
     /// <summary>All portions of a list, each read when the one before it was written.</summary>
     /// <param name="read">Reads so many lines after a line; from the beginning when there is none.</param>
     /// <param name="row">A line as it is written.</param>

@@ -44,7 +44,7 @@ public sealed class HandlingListPage(HandlingReport report, ReportScope scope, O
 
     public ListSource Export => new(
         "danh-sach-giai-quyet", Class is { } only ? only.InFull() : $"Tất cả {Direction.InWords()}", $"Từ {Words.Day(Period.From)} đến {Words.Day(Period.LastDay)}",
-        [new("Số, ký hiệu", 1.4), ListSource.Narrow("Ngày"), new("Trích yếu", 4), new("Đơn vị", 2.4), ListSource.Narrow("Hạn"), ListSource.Narrow("Xong ngày"), new("Tình trạng", 1.8)],
+        [new("Số, ký hiệu", 1.4), ReportColumn.Narrow("Ngày"), new("Trích yếu", 4), new("Đơn vị", 2.4), ReportColumn.Narrow("Hạn"), ReportColumn.Narrow("Xong ngày"), new("Tình trạng", 1.8)],
         Items.Select(item => ReportRow.Of(item.Code, item.Day, item.Subject, NameOf(item), item.Due, item.DoneOn, item.Class.InFull()))) { Organization = Area.Agency.Name };
 
     public async Task<IActionResult> OnGetAsync()

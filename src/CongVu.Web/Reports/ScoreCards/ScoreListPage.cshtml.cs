@@ -27,7 +27,7 @@ public sealed class ScoreListPage(ScoreCardReport report, ReportScope scope, Off
 
     public ListSource Export => new(
         "danh-sach-phieu-don-vi", Kind.InWords(), $"{Area.Agency.Name}, {Period.Title.ToLowerInvariant()}",
-        [new("Số, ký hiệu", 1.4), ListSource.Narrow("Ngày"), new("Nội dung", 4), .. Kind.IsTime() ? [ListSource.Narrow("Thời gian")] : Array.Empty<ReportColumn>()],
+        [new("Số, ký hiệu", 1.4), ReportColumn.Narrow("Ngày"), new("Nội dung", 4), .. Kind.IsTime() ? [ReportColumn.Narrow("Thời gian")] : Array.Empty<ReportColumn>()],
         Items.Select(item => ReportRow.Of([item.Code, item.Day, item.Words, .. Kind.IsTime() ? [TimeOf(item)] : Array.Empty<ReportValue>()]))) { Organization = Area.Agency.Name };
 
     public string TimeOf(ScoreItem item)

@@ -12,7 +12,7 @@ namespace CongVu.Web.Submissions.Figures;
 public sealed class LessonsPage(RoundReport report, OfficeClock clock) : OfficePage, IListPage
 {
     private static readonly ReportColumn[] Columns =
-        [new("Lý do trả lại", 2.5), ListSource.Narrow("Số lần"), new("Quy định", 2.5), new("Lần sau làm thế nào", 3), new("Văn phòng đã ghi", 3)];
+        [new("Lý do trả lại", 2.5), ReportColumn.Narrow("Số lần"), new("Quy định", 2.5), new("Lần sau làm thế nào", 3), new("Văn phòng đã ghi", 3)];
 
     [BindProperty(SupportsGet = true)]
     public RoundQuery Query { get; set; } = new();

@@ -32,8 +32,8 @@ public sealed class RoundFiguresPage(RoundReport report, OfficeClock clock) : Of
     public ListSource Export => new(
         "so-lieu-tham-dinh", "Số liệu thẩm định hồ sơ trình", RoundQuery.PeriodOf(Filter),
         [
-            new("Cơ quan, đơn vị; tháng", 3), ListSource.Narrow("Hồ sơ"), ListSource.Narrow("Lần trình"), .. Counted.Classes.Select(value => ListSource.Narrow(value.InWords())),
-            .. Counted.Results.Select(value => ListSource.Narrow(value.InWords())), .. ReturnReason.All.Select(reason => ListSource.Narrow(reason.Words)),
+            new("Cơ quan, đơn vị; tháng", 3), ReportColumn.Narrow("Hồ sơ"), ReportColumn.Narrow("Lần trình"), .. Counted.Classes.Select(value => ReportColumn.Narrow(value.InWords())),
+            .. Counted.Results.Select(value => ReportColumn.Narrow(value.InWords())), .. ReturnReason.All.Select(reason => ReportColumn.Narrow(reason.Words)),
         ],
         Units.Concat(Months).Append(Total).Select(row => ReportRow.Of(
         [

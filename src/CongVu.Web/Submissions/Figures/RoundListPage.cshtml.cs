@@ -16,7 +16,7 @@ public sealed class RoundListPage(RoundReport report, OrganizationDirectory dire
 {
     private static readonly ReportColumn[] Columns =
     [
-        ListSource.Narrow("Ngày nhận"), new("Nội dung trình", 4), new("Cơ quan, đơn vị trình", 2), ListSource.Narrow("Lần"), ListSource.Narrow("Hạn thẩm định"), ListSource.Narrow("Ngày thẩm định"),
+        ReportColumn.Narrow("Ngày nhận"), new("Nội dung trình", 4), new("Cơ quan, đơn vị trình", 2), ReportColumn.Narrow("Lần"), ReportColumn.Narrow("Hạn thẩm định"), ReportColumn.Narrow("Ngày thẩm định"),
         new("Kết quả", 1.2), new("Lý do", 2.5), new("Ghi chú", 2.5), new("Thời hạn", 1.2),
     ];
 

@@ -12,11 +12,11 @@ public static class CaseFileSheet
 
     private static readonly ReportColumn[] Index =
     [
-        Narrow("STT"), new("Số, ký hiệu văn bản", 1.5), Narrow("Ngày tháng văn bản"), new("Tên loại và trích yếu nội dung văn bản", 4), new("Tác giả văn bản", 2), Narrow("Tờ số/Trang số"), new("Ghi chú", 1.2),
+        ReportColumn.Narrow("STT"), new("Số, ký hiệu văn bản", 1.5), ReportColumn.Narrow("Ngày tháng văn bản"), new("Tên loại và trích yếu nội dung văn bản", 4), new("Tác giả văn bản", 2), ReportColumn.Narrow("Tờ số/Trang số"), new("Ghi chú", 1.2),
     ];
 
     private static readonly ReportColumn[] List =
-        [Narrow("Số TT"), new("Số, ký hiệu hồ sơ", 1.2), new("Tiêu đề hồ sơ", 4), new("Thời gian tài liệu", 1.6), new("Thời hạn bảo quản", 1.1), Narrow("Số tờ/Số trang"), new("Ghi chú", 1.5)];
+        [ReportColumn.Narrow("Số TT"), new("Số, ký hiệu hồ sơ", 1.2), new("Tiêu đề hồ sơ", 4), new("Thời gian tài liệu", 1.6), new("Thời hạn bảo quản", 1.1), ReportColumn.Narrow("Số tờ/Số trang"), new("Ghi chú", 1.5)];
 
     private static readonly ReportColumn[] Plan =
         [new("Số và ký hiệu hồ sơ", 1.2), new("Tên đề mục và tiêu đề hồ sơ", 4), new("Thời hạn bảo quản", 1.1), new("Người lập hồ sơ", 1.8), new("Ghi chú", 1.5)];
@@ -107,6 +107,4 @@ public static class CaseFileSheet
         ({ } start, _) => VietnamDate.InDigits(start),
         _ => "",
     };
-
-    private static ReportColumn Narrow(string title) => new(title, 0.9) { Alignment = ColumnAlignment.Center };
 }

@@ -9,14 +9,14 @@ public static class RegisterSheet
 {
     private static readonly ReportColumn[] Incoming =
     [
-        Narrow("Ngày đến"), Narrow("Số đến"), new("Tác giả", 2), new("Số, ký hiệu văn bản", 1.5), Narrow("Ngày tháng văn bản"), new("Tên loại và trích yếu nội dung văn bản", 3.6),
-        new("Đơn vị hoặc người nhận", 1.8), Narrow("Ngày chuyển"), Narrow("Ký nhận"), new("Ghi chú", 1.2),
+        ReportColumn.Narrow("Ngày đến"), ReportColumn.Narrow("Số đến"), new("Tác giả", 2), new("Số, ký hiệu văn bản", 1.5), ReportColumn.Narrow("Ngày tháng văn bản"), new("Tên loại và trích yếu nội dung văn bản", 3.6),
+        new("Đơn vị hoặc người nhận", 1.8), ReportColumn.Narrow("Ngày chuyển"), ReportColumn.Narrow("Ký nhận"), new("Ghi chú", 1.2),
     ];
 
     private static readonly ReportColumn[] Outgoing =
     [
-        new("Số, ký hiệu văn bản", 1.5), Narrow("Ngày tháng văn bản"), new("Tên loại và trích yếu nội dung văn bản", 3.6), new("Người ký", 1.5), new("Nơi nhận văn bản", 2.4),
-        new("Đơn vị, người nhận bản lưu", 1.8), Narrow("Số lượng bản"), Narrow("Ngày chuyển"), Narrow("Ký nhận"), new("Ghi chú", 1.2),
+        new("Số, ký hiệu văn bản", 1.5), ReportColumn.Narrow("Ngày tháng văn bản"), new("Tên loại và trích yếu nội dung văn bản", 3.6), new("Người ký", 1.5), new("Nơi nhận văn bản", 2.4),
+        new("Đơn vị, người nhận bản lưu", 1.8), ReportColumn.Narrow("Số lượng bản"), ReportColumn.Narrow("Ngày chuyển"), ReportColumn.Narrow("Ký nhận"), new("Ghi chú", 1.2),
     ];
 
     public static IReadOnlyList<ReportColumn> Columns(RegisterKind kind) => kind is RegisterKind.Incoming ? Incoming : Outgoing;
@@ -41,6 +41,4 @@ public static class RegisterSheet
     private static string Note(RegisterQueries.Line line) => line.VoidReason is { } reason ? $"Số hủy: {reason}" : line.Note;
 
     private static DateOnly? Day(DateTimeOffset? at) => at is { } moment ? VietnamTime.DayOf(moment) : null;
-
-    private static ReportColumn Narrow(string title) => new(title, 0.9) { Alignment = ColumnAlignment.Center };
 }
